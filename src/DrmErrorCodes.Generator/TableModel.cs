@@ -1,0 +1,23 @@
+namespace DrmErrorCodes.Generator;
+
+/// <summary>A domain's table as the generator writes it. Holds no symbol and no place in the source, so that it stays equal
+/// while code around it is edited.</summary>
+internal sealed record TableModel(string EnumName, string Domain, int DomainValue, EquatableArray<RowModel> Rows);
+
+/// <summary>One row. <paramref name="First"/> and <paramref name="Last"/> are null where the code is a text.</summary>
+internal sealed record RowModel(
+    string Name,
+    long Value,
+    long? First,
+    long? Last,
+    int StoredLicense,
+    string CodeText,
+    EquatableArray<string> Symbols,
+    EquatableArray<string> ServerTexts,
+    string Message)
+{
+    public bool IsRange => First != Last;
+}
+
+/// <summary>A member of the enum of domains.</summary>
+internal sealed record DomainModel(string Name, int Value);

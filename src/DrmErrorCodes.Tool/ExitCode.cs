@@ -1,0 +1,11 @@
+namespace DrmErrorCodes.Tool;
+
+/// <summary>What the command returns to the shell.</summary>
+internal static class ExitCode
+{
+    public const int Known = 0;
+
+    public const int Unknown = 1;
+
+    public const int WrongUsage = 2;
+}

@@ -1,0 +1,3 @@
+using DrmErrorCodes.Tool;
+
+return new DrmErrorCommand(Console.Out, Console.Error).Run(args);

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DrmErrorCodes.Json;
+
+/// <summary>A code as a JSON number or string, and as the name of a property.</summary>
+internal sealed class ErrorCodeJsonConverter : JsonConverter<ErrorCode>
+{
+    public override bool HandleNull => true;
+
+    public override ErrorCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(ref reader);
+
+    public static ErrorCode Read(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.Number when reader.TryGetInt64(out long number) => number,
+        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.Null => (string?)null,
+        _ => throw new JsonException("A code must be a whole number, a string or null."),
+    };
+
+    public override void Write(Utf8JsonWriter writer, ErrorCode value, JsonSerializerOptions options) => Write(writer, value);
+
+    public static void Write(Utf8JsonWriter writer, ErrorCode value)
+    {
+        if (value.Number is { } number)
+            writer.WriteNumberValue(number);
+        else
+            writer.WriteStringValue(value.Text);
+    }
+
+    public override ErrorCode ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString();
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, ErrorCode value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value.ToString(null, CultureInfo.InvariantCulture));
+}
