@@ -42,6 +42,8 @@ internal sealed class DrmErrorCommand
 
     private int Translate(string[] words, bool json)
     {
+        if (Array.Find(words, word => word.StartsWith("--", StringComparison.Ordinal)) is { } option)
+            return Refuse($"there is no option {option}");
         if (words.Length == 1)
             return Show(null, words[0], ErrorCatalog.Identify(words[0]), json);
 
@@ -64,8 +66,17 @@ internal sealed class DrmErrorCommand
         else if (errors.Count > 0)
             TerminalView.Write(_output, errors);
         else
-            _errors.WriteLine(domain is null ? $"drm-error: no domain knows {code}" : $"drm-error: {domain} does not know {code}");
+            _errors.WriteLine($"drm-error: {WhoKnows(domain, code)}");
         return errors.Count > 0 ? ExitCode.Known : ExitCode.Unknown;
+    }
+
+    private static string WhoKnows(ErrorDomain? domain, string code)
+    {
+        if (domain is null)
+            return $"no domain knows {code}";
+        IReadOnlyList<DrmError> elsewhere = ErrorCatalog.Identify(code);
+        return $"{domain} does not know {code}" +
+            (elsewhere.Count == 0 ? "" : "; known to " + string.Join(", ", elsewhere.Select(error => error.Domain)));
     }
 
     private int Refuse(string reason)

@@ -14,7 +14,8 @@ internal sealed class DrmErrorJsonConverter : JsonConverter<DrmError>
         ErrorDomain? domain = null;
         ErrorCode? code = null;
         string? name = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        reader.Read();
+        while (reader.TokenType == JsonTokenType.PropertyName)
         {
             string property = reader.GetString()!;
             reader.Read();
@@ -26,6 +27,7 @@ internal sealed class DrmErrorJsonConverter : JsonConverter<DrmError>
                 name = reader.GetString();
             else
                 reader.Skip();
+            reader.Read();
         }
 
         if (domain is null || code is null)

@@ -1,0 +1,87 @@
+namespace DrmErrorCodes.Tests;
+
+/// <summary>The calls that users write, as they write them.</summary>
+public sealed class CallSitesTests
+{
+    [Fact]
+    public void A_code_is_looked_up_by_domain_and_number()
+    {
+        DrmError error = ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, 7011);
+
+        error.IsKnown.Should().BeTrue();
+        error.Name.Should().Be("TokenExpired");
+        error.Message.Should().Be("Token is expired.");
+        error.Code.Should().Be((ErrorCode)7011);
+        (ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, "7011") == error).Should().BeTrue();
+    }
+
+    [Fact]
+    public void An_unknown_code_is_kept()
+    {
+        DrmError error = ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, 7115);
+
+        error.IsKnown.Should().BeFalse();
+        error.Code.Should().Be((ErrorCode)7115);
+    }
+
+    [Fact]
+    public void A_lookup_can_say_whether_the_code_is_known()
+    {
+        bool known = ErrorCatalog.TryLookup(ErrorDomain.Dcp, 10, out DrmError dcp);
+
+        known.Should().BeTrue();
+        dcp.Name.Should().Be("VirtualMachineDetected");
+        ErrorCatalog.TryLookup(ErrorDomain.Dcp, 13, out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_number_in_a_range_finds_the_range()
+    {
+        ErrorCatalog.Lookup(ErrorDomain.WidevineClient, 600).StoredLicense.Should().Be(StoredLicenseAction.Remove);
+        ErrorCatalog.Lookup(ErrorDomain.GetEmmsLicense, 769).StoredLicense.Should().Be(StoredLicenseAction.Retain);
+        ErrorCatalog.Lookup(ErrorDomain.VodDealerFtp, 599).Name.Should().Be("MiscFtpError");
+    }
+
+    [Fact]
+    public void Text_codes_names_and_symbols_find_their_rows()
+    {
+        ErrorCatalog.Lookup(ErrorDomain.VodDealerPackage, "importStarted").Name.Should().Be("Pulling");
+        ErrorCatalog.Lookup(ErrorDomain.VodDealerPackage, "Pull Failed").Name.Should().Be("PullFailed");
+        ErrorCatalog.Lookup(ErrorDomain.WidevineClient, "WVMKStatus_Tamper_Detected").Code.Should().Be((ErrorCode)1004);
+    }
+
+    [Fact]
+    public void One_number_with_two_rows_gives_both()
+    {
+        IReadOnlyList<ErrorEntry> rows = ErrorCatalog.LookupAll(ErrorDomain.WidevineClient, 1008);
+
+        rows.Select(row => row.Name).Should().Equal("ConfigurationError", "KeyError");
+    }
+
+    [Fact]
+    public void The_typed_way_leads_both_ways()
+    {
+        DrmError error = ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, 7011);
+        DrmError expired = PallyConLicenseError.TokenExpired.ToDrmError();
+        bool isExpired = error.Is(PallyConLicenseError.TokenExpired);
+
+        expired.Should().Be(error);
+        isExpired.Should().BeTrue();
+        if (error.TryGet(out PallyConLicenseError code))
+            code.Should().Be(PallyConLicenseError.TokenExpired);
+        else
+            Assert.Fail("7011 has a member.");
+    }
+
+    [Fact]
+    public void The_whole_table_and_a_bare_number_can_be_asked_for()
+    {
+        IReadOnlyList<ErrorEntry> all = ErrorCatalog.All;
+        IReadOnlyList<ErrorEntry> dcpRows = ErrorCatalog.Entries(ErrorDomain.Dcp);
+        IReadOnlyList<DrmError> candidates = ErrorCatalog.Identify(2001);
+
+        all.Should().HaveCount(237);
+        dcpRows.Should().HaveCount(13);
+        candidates.Select(error => error.Domain).Should().Equal(ErrorDomain.PallyConLicense, ErrorDomain.WidevineClient);
+    }
+}

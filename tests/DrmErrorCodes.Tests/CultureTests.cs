@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace DrmErrorCodes.Tests;
+
+/// <summary>What is found and printed is the same in every culture: Turkish has two letters i, Arabic other digits and signs.</summary>
+public sealed class CultureTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("en-US")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("fa-IR")]
+    [InlineData("sv-SE")]
+    public void Every_code_is_found_and_printed_as_in_any_other_culture(string name)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(name);
+
+            ErrorCatalog.Lookup(ErrorDomain.WidevineClient, "wvmkstatus_invalid_range").Code.Should().Be((ErrorCode)457);
+            ErrorCatalog.Lookup(ErrorDomain.WidevineClient, "WVMKSTATUS_INVALID_RANGE").Code.Should().Be((ErrorCode)457);
+            ErrorCatalog.Lookup(ErrorDomain.WidevineClient, "WVMKSTATUS_İNVALID_RANGE").IsKnown.Should().BeFalse();
+            new ErrorCode("-1004").Should().Be((ErrorCode)(-1004));
+            new ErrorCode(-1004).ToString().Should().Be("-1004");
+            $"{ErrorCatalog.Lookup(ErrorDomain.Dcp, -1)}".Should().Be("Dcp -1: unknown code");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}

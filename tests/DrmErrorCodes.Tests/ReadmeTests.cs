@@ -1,0 +1,60 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DrmErrorCodes.Tests;
+
+/// <summary>Every C# block of the README compiles, runs, and prints the text block that follows it.</summary>
+public sealed partial class ReadmeTests
+{
+    private static readonly MetadataReference[] References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+
+    public static IReadOnlyList<object[]> Blocks =>
+        [.. CSharpBlock().Matches(Readme()).Select(match => new object[] { match.Groups["code"].Value, match.Groups["output"].Value })];
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void A_block_prints_what_the_README_says(string code, string output) => Run(code).Should().Be(output);
+
+    [Fact]
+    public void No_block_escapes_the_test() =>
+        Regex.Count(Readme(), "^```(csharp|cs|c#)\\b", RegexOptions.Multiline | RegexOptions.IgnoreCase).Should().Be(Blocks.Count);
+
+    private static string Run(string code)
+    {
+        const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
+        var compilation = CSharpCompilation.Create(
+            "Readme" + Guid.NewGuid().ToString("N"),
+            [CSharpSyntaxTree.ParseText(code), CSharpSyntaxTree.ParseText(ImplicitUsings)],
+            References,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        using var image = new MemoryStream();
+        compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty();
+
+        TextWriter before = Console.Out;
+        using var output = new StringWriter { NewLine = "\n" };
+        Console.SetOut(output);
+        try
+        {
+            MethodInfo main = Assembly.Load(image.ToArray()).EntryPoint!;
+            main.Invoke(null, main.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+
+        return output.ToString();
+    }
+
+    private static string Readme()
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("README.md")!);
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex("^```csharp\n(?<code>.*?)^```\n\n```text\n(?<output>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CSharpBlock();
+}

@@ -1,0 +1,127 @@
+namespace DrmErrorCodes.Tests;
+
+/// <summary>The enums and what leads to and from them: <c>ToDrmError</c>, <c>Is</c>, <c>TryGet</c>.</summary>
+public sealed class TypedAccessTests
+{
+    [Fact]
+    public void Every_member_of_every_enum_leads_to_its_row_and_back()
+    {
+        Check<PallyConLicenseError>(ErrorDomain.PallyConLicense, value => value.ToDrmError(), DrmErrorExtensions.TryGet, DrmErrorExtensions.Is);
+        Check<WidevineClientStatus>(ErrorDomain.WidevineClient, value => value.ToDrmError(), DrmErrorExtensions.TryGet, DrmErrorExtensions.Is);
+        Check<GetEmmsLicenseStatus>(ErrorDomain.GetEmmsLicense, value => value.ToDrmError(), DrmErrorExtensions.TryGet, DrmErrorExtensions.Is);
+        Check<DcpStatus>(ErrorDomain.Dcp, value => value.ToDrmError(), DrmErrorExtensions.TryGet, DrmErrorExtensions.Is);
+        Check<VodDealerPackageStatus>(ErrorDomain.VodDealerPackage, value => value.ToDrmError(), DrmErrorExtensions.TryGet, DrmErrorExtensions.Is);
+        Check<VodDealerFtpError>(ErrorDomain.VodDealerFtp, value => value.ToDrmError(), DrmErrorExtensions.TryGet, DrmErrorExtensions.Is);
+    }
+
+    [Fact]
+    public void A_member_without_number_has_its_first_text_as_code()
+    {
+        VodDealerPackageStatus.Pulling.ToDrmError().Code.ToString().Should().Be("processing");
+        VodDealerPackageStatus.NotProcessed.ToDrmError().Code.ToString().Should().Be("Not Processed");
+        VodDealerFtpError.ServerNotRunning.ToDrmError().Code.ToString().Should().Be("NA");
+        VodDealerFtpError.MiscFtpError.ToDrmError().Code.ToString().Should().Be("5XX");
+    }
+
+    [Fact]
+    public void A_number_in_a_range_is_the_member_of_the_range()
+    {
+        DrmError error = ErrorCatalog.Lookup(ErrorDomain.WidevineClient, 600);
+
+        error.Is(WidevineClientStatus.CustomErrorRemoveLicense).Should().BeTrue();
+        error.Is(WidevineClientStatus.CustomErrorRetainLicense).Should().BeFalse();
+        error.TryGet(out WidevineClientStatus status).Should().BeTrue();
+        status.Should().Be(WidevineClientStatus.CustomErrorRemoveLicense);
+    }
+
+    [Fact]
+    public void A_number_in_a_range_that_an_enum_was_cast_from_is_itself()
+    {
+        DrmError error = ((WidevineClientStatus)600).ToDrmError();
+
+        error.Should().Be(ErrorCatalog.Lookup(ErrorDomain.WidevineClient, 600));
+        error.Is((WidevineClientStatus)600).Should().BeTrue();
+        error.Is((WidevineClientStatus)601).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_text_code_is_the_member_of_its_row()
+    {
+        DrmError error = ErrorCatalog.Lookup(ErrorDomain.VodDealerPackage, "importStarted");
+
+        error.Is(VodDealerPackageStatus.Pulling).Should().BeTrue();
+        error.TryGet(out VodDealerPackageStatus status).Should().BeTrue();
+        status.Should().Be(VodDealerPackageStatus.Pulling);
+    }
+
+    [Fact]
+    public void Both_names_of_a_number_listed_twice_are_one_value()
+    {
+        DrmError error = ErrorCatalog.Lookup(ErrorDomain.WidevineClient, 1008);
+
+        error.Is(WidevineClientStatus.ConfigurationError).Should().BeTrue();
+        error.Is(WidevineClientStatus.KeyError).Should().BeTrue();
+        WidevineClientStatus.KeyError.ToDrmError().Should().Be(error);
+    }
+
+    [Fact]
+    public void The_same_number_in_another_domain_is_not_it()
+    {
+        DrmError error = ErrorCatalog.Lookup(ErrorDomain.WidevineClient, 2001);
+
+        error.Is(PallyConLicenseError.DatabaseConnectionFailed).Should().BeFalse();
+        error.TryGet(out PallyConLicenseError value).Should().BeFalse();
+        value.Should().Be(default(PallyConLicenseError));
+    }
+
+    [Fact]
+    public void An_undefined_value_is_an_unknown_code()
+    {
+        DrmError error = ((PallyConLicenseError)7115).ToDrmError();
+
+        error.Should().Be(ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, 7115));
+        error.Is((PallyConLicenseError)7115).Should().BeTrue();
+        error.Is((PallyConLicenseError)7116).Should().BeFalse();
+        error.TryGet(out PallyConLicenseError value).Should().BeFalse();
+        value.Should().Be(default(PallyConLicenseError));
+    }
+
+    [Theory]
+    [InlineData(-77)]
+    [InlineData(int.MinValue)]
+    [InlineData(int.MaxValue)]
+    public void An_undefined_value_keeps_its_number(int value)
+    {
+        DrmError error = ((VodDealerFtpError)value).ToDrmError();
+
+        error.IsKnown.Should().BeFalse();
+        error.Code.Should().Be((ErrorCode)value);
+    }
+
+    [Fact]
+    public void The_number_minus_one_is_not_the_member_with_this_value() =>
+        ErrorCatalog.Lookup(ErrorDomain.VodDealerFtp, -1).Is(VodDealerFtpError.ServerNotRunning).Should().BeFalse();
+
+    private static void Check<T>(ErrorDomain domain, Func<T, DrmError> toDrmError, TryGet<T> tryGet, Func<DrmError, T, bool> isIt)
+        where T : struct, Enum
+    {
+        string[] names = Enum.GetNames<T>();
+        names.Should().BeEquivalentTo(ErrorCatalog.Entries(domain).Select(entry => entry.Name));
+
+        foreach (ErrorEntry entry in ErrorCatalog.Entries(domain))
+        {
+            var value = Enum.Parse<T>(entry.Name);
+            DrmError error = toDrmError(value);
+
+            Enum.GetName(value).Should().Be(error.Name);
+            error.Domain.Should().Be(domain);
+            (error.Entry == entry || Convert.ToInt64(Enum.Parse<T>(error.Name!)) == Convert.ToInt64(value)).Should().BeTrue();
+            ErrorCatalog.Lookup(domain, error.Code).Should().Be(error);
+            isIt(error, value).Should().BeTrue();
+            tryGet(error, out T back).Should().BeTrue();
+            back.Should().Be(value);
+        }
+    }
+
+    private delegate bool TryGet<T>(DrmError error, out T value);
+}

@@ -1,0 +1,156 @@
+using System.Text.Json;
+
+namespace DrmErrorCodes.Tool.Tests;
+
+public sealed class DrmErrorCommandTests
+{
+    [Fact]
+    public void A_bare_code_lists_every_domain_that_knows_it()
+    {
+        (int exitCode, string output, string errors) = Run("2001");
+
+        exitCode.Should().Be(0);
+        errors.Should().BeEmpty();
+        output.Should().Be(
+            """
+            PallyConLicense 2001 DatabaseConnectionFailed
+              Message  DB connection failed.
+
+            WidevineClient 2001 WarningNeedKey
+              Message  WVMKStatus_Warning_Need_Key
+
+            """);
+    }
+
+    [Theory]
+    [InlineData("pallycon", "7011")]
+    [InlineData("PallyConLicense", "0x1B63")]
+    [InlineData("pallycon-license", " 07011")]
+    public void A_code_of_a_domain_shows_its_entry(string domain, string code) => Run(domain, code).Output.Should().Be(
+        """
+        PallyConLicense 7011 TokenExpired
+          Message  Token is expired.
+
+        """);
+
+    [Fact]
+    public void A_number_in_a_range_shows_the_range_and_the_stored_license() => Run("widevine", "600").Output.Should().Be(
+        """
+        WidevineClient 600 CustomErrorRemoveLicense
+          Message         3rd Party Custom Application Errors (remove existing stored license)
+          Printed as      512–768
+          Stored license  is removed
+
+        """);
+
+    [Fact]
+    public void A_code_with_two_rows_shows_both() => Run("widevine", "1008").Output.Should()
+        .Contain("ConfigurationError").And.Contain("KeyError");
+
+    [Fact]
+    public void A_text_code_shows_the_other_names_of_its_row() => Run("package", "importStarted").Output.Should().Be(
+        """
+        VodDealerPackage importStarted Pulling
+          Message      Package is being pulled from source.
+          Printed as   processing importStarted importCompleted
+          Also called  processing, importCompleted, Pulling
+
+        """);
+
+    [Fact]
+    public void The_texts_of_servers_stand_a_line_each() => Run("ftp", "451").Output.Should().Contain(
+        """
+          Server texts  Failure writing to local file.
+                        Transfer aborted. Input/output error
+        """);
+
+    [Theory]
+    [InlineData("no domain knows 123456", "123456")]
+    [InlineData("no domain knows -5", "-5")]
+    [InlineData("PallyConLicense does not know 7115", "pallycon", "7115")]
+    [InlineData("PallyConLicense does not know 600; known to WidevineClient, GetEmmsLicense", "pallycon", "600")]
+    public void An_unknown_code_says_so_and_returns_1(string message, params string[] arguments)
+    {
+        (int exitCode, string output, string errors) = Run(arguments);
+
+        exitCode.Should().Be(1);
+        output.Should().BeEmpty();
+        errors.Should().Be($"drm-error: {message}\n");
+    }
+
+    [Theory]
+    [InlineData("no code given")]
+    [InlineData("'fairplay' is no domain; there are PallyConLicense, WidevineClient, GetEmmsLicense, Dcp, VodDealerPackage, VodDealerFtp", "fairplay", "7011")]
+    [InlineData("'license' may be PallyConLicense or GetEmmsLicense", "license", "7011")]
+    [InlineData("there is no option --jsn", "--jsn", "7011")]
+    [InlineData("Unrecognized command or argument '3'", "1", "2", "3")]
+    public void Wrong_usage_says_what_is_right_in_one_line_and_returns_2(string message, params string[] arguments)
+    {
+        (int exitCode, string output, string errors) = Run(arguments);
+
+        exitCode.Should().Be(2);
+        output.Should().BeEmpty();
+        errors.Should().Be($"drm-error: {message}. Try 'drm-error 7011', 'drm-error pallycon 7011' or 'drm-error --help'.\n");
+    }
+
+    [Fact]
+    public void Json_has_the_whole_entry_of_each_row()
+    {
+        (int exitCode, string output, _) = Run("--json", "ftp", "599");
+        using JsonDocument json = JsonDocument.Parse(output);
+        JsonElement error = json.RootElement.GetProperty("errors")[0];
+
+        exitCode.Should().Be(0);
+        json.RootElement.GetProperty("domain").GetString().Should().Be("VodDealerFtp");
+        json.RootElement.GetProperty("code").GetInt64().Should().Be(599);
+        error.EnumerateObject().Select(property => property.ToString()).Should().Equal(
+            "\"code\": 599",
+            "\"domain\": \"VodDealerFtp\"",
+            "\"name\": \"MiscFtpError\"",
+            "\"codeText\": \"5XX\"",
+            "\"first\": 500",
+            "\"last\": 599",
+            "\"symbols\": [\n        \"5XX\"\n      ]",
+            "\"message\": \"Misc. FTP error\"",
+            "\"serverTexts\": []",
+            "\"storedLicense\": \"Unspecified\"");
+    }
+
+    [Fact]
+    public void Json_of_an_unknown_code_has_no_errors_and_keeps_the_code()
+    {
+        (int exitCode, string output, string errors) = Run("wrong code", "--json");
+        using JsonDocument json = JsonDocument.Parse(output);
+
+        exitCode.Should().Be(1);
+        errors.Should().BeEmpty();
+        json.RootElement.GetProperty("code").GetString().Should().Be("wrong code");
+        json.RootElement.GetProperty("errors").GetArrayLength().Should().Be(0);
+    }
+
+    [Fact]
+    public void Json_has_both_rows_of_a_number_listed_twice()
+    {
+        using JsonDocument json = JsonDocument.Parse(Run("1008", "--json").Output);
+
+        json.RootElement.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("name").GetString())
+            .Should().Equal("ConfigurationError", "KeyError");
+    }
+
+    [Fact]
+    public void Help_names_the_domains_and_the_exit_codes()
+    {
+        (int exitCode, string output, _) = Run("--help");
+
+        exitCode.Should().Be(0);
+        output.Should().Contain("VodDealerPackage").And.Contain("Exit code 0: known, 1: unknown, 2: wrong usage.");
+    }
+
+    private static (int ExitCode, string Output, string Errors) Run(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var errors = new StringWriter { NewLine = "\n" };
+        int exitCode = new DrmErrorCommand(output, errors).Run(arguments);
+        return (exitCode, output.ToString(), errors.ToString());
+    }
+}
