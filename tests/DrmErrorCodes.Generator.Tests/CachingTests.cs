@@ -1,0 +1,147 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DrmErrorCodes.Generator.Tests;
+
+public sealed class CachingTests
+{
+    private const string FtpFile = "Source1.cs";
+    private const string UnrelatedFile = "Source3.cs";
+
+    private static readonly IncrementalStepRunReason[] NotChanged =
+        [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];
+
+    [Theory]
+    [InlineData(TrackingNames.Tables)]
+    [InlineData(TrackingNames.Domains)]
+    public void The_first_run_makes_each_step_anew(string step) =>
+        FirstRun().ReasonsOf(step).Should().NotBeEmpty().And.OnlyContain(reason => reason == IncrementalStepRunReason.New);
+
+    [Theory]
+    [InlineData(TrackingNames.Tables)]
+    [InlineData(TrackingNames.Domains)]
+    public void An_edit_in_another_file_changes_no_step(string step) =>
+        AfterUnrelatedEdit().ReasonsOf(step).Should().NotBeEmpty().And.BeSubsetOf(NotChanged);
+
+    [Fact]
+    public void An_edit_in_another_file_writes_nothing_again() =>
+        AfterUnrelatedEdit().OutputReasons.Should().NotBeEmpty().And.BeSubsetOf(NotChanged);
+
+    [Theory]
+    [InlineData(TrackingNames.Tables)]
+    [InlineData(TrackingNames.Domains)]
+    public void A_line_above_a_table_changes_no_step(string step) =>
+        AfterLineAboveTable().ReasonsOf(step).Should().NotBeEmpty().And.BeSubsetOf(NotChanged);
+
+    [Fact]
+    public void A_line_above_a_table_writes_nothing_again() =>
+        AfterLineAboveTable().OutputReasons.Should().NotBeEmpty().And.BeSubsetOf(NotChanged);
+
+    [Theory]
+    [InlineData(TrackingNames.Tables)]
+    [InlineData(TrackingNames.Domains)]
+    public void A_line_above_the_domains_changes_no_step(string step) =>
+        AfterLineAboveDomains().ReasonsOf(step).Should().NotBeEmpty().And.BeSubsetOf(NotChanged);
+
+    [Fact]
+    public void A_line_above_the_domains_writes_nothing_again() =>
+        AfterLineAboveDomains().OutputReasons.Should().NotBeEmpty().And.BeSubsetOf(NotChanged);
+
+    [Fact]
+    public void Another_summary_changes_its_table_alone() =>
+        AfterOtherSummary().ReasonsOf(TrackingNames.Tables).Should()
+            .ContainSingle(reason => reason == IncrementalStepRunReason.Modified).And
+            .ContainSingle(reason => NotChanged.Contains(reason));
+
+    [Fact]
+    public void Another_summary_changes_no_domain() =>
+        AfterOtherSummary().ReasonsOf(TrackingNames.Domains).Should().NotBeEmpty().And.BeSubsetOf(NotChanged);
+
+    [Fact]
+    public void Another_summary_is_written() =>
+        AfterOtherSummary().Files["FtpError.Table.g.cs"].Should().Contain("\tFile locked\n");
+
+    [Fact]
+    public void A_domain_more_changes_the_domains() =>
+        FirstRun().Edit(GeneratorRun.DomainFile, "Package,", "Package, Dcp,").ReasonsOf(TrackingNames.Domains).Should()
+            .Equal(IncrementalStepRunReason.Modified);
+
+    [Fact]
+    public void A_diagnostic_moves_with_its_row()
+    {
+        GeneratorRun run = GeneratorRun.Of(TableSource.Ftp("""
+            /// <summary></summary>
+            FileBusy = 450,
+        """));
+
+        run.Edit(FtpFile, "[ErrorTable", "// A line more.\n[ErrorTable").Findings
+            .Select(finding => (finding.Marked, finding.Line)).Should()
+            .Equal(("FileBusy", "FileBusy = 450,"));
+    }
+
+    [Theory]
+    [InlineData(TrackingNames.Tables)]
+    [InlineData(TrackingNames.Domains)]
+    public void A_step_holds_no_part_of_a_compilation(string step) =>
+        FirstRun().Steps(step).SelectMany(ValuesOf).SelectMany(ObjectGraph.PartsOfCompilations).Should().BeEmpty();
+
+    [Theory]
+    [InlineData(TrackingNames.Tables)]
+    [InlineData(TrackingNames.Domains)]
+    public void What_a_step_is_made_of_holds_no_part_of_a_compilation(string step) =>
+        RunWithDiagnostics().Steps(step).SelectMany(InputsOf).SelectMany(ObjectGraph.PartsOfCompilations).Should().BeEmpty();
+
+    [Fact]
+    public void What_tables_are_made_of_holds_the_diagnostics() =>
+        RunWithDiagnostics().Steps(TrackingNames.Tables).SelectMany(InputsOf).OfType<TableReading>()
+            .SelectMany(reading => reading.Diagnostics).Should().NotBeEmpty();
+
+    [Fact]
+    public void A_part_of_a_compilation_is_found_however_deep()
+    {
+        SyntaxTree tree = CSharpSyntaxTree.ParseText("");
+
+        ObjectGraph.PartsOfCompilations(new[] { new KeyValuePair<int, Lazy<SyntaxTree>>(1, new(tree)) }).Should().Equal(tree);
+    }
+
+    private static GeneratorRun FirstRun() => GeneratorRun.Of(
+        ["Ftp", "Package"],
+        TableSource.Ftp("""
+            /// <summary>File busy</summary>
+            [ServerText("File busy.")]
+            FileBusy = 450,
+            /// <summary>Misc. FTP error</summary>
+            [CodeRange(500, 599)]
+            [TextCode("5XX")]
+            MiscFtpError = -1,
+        """),
+        TableSource.Package("""
+            /// <summary>Package is being imported</summary>
+            [TextCode("processing")]
+            Processing = -1,
+        """),
+        """
+        namespace DrmErrorCodes;
+
+        public static class Unrelated
+        {
+            public static int Number => 1;
+        }
+        """);
+
+    private static GeneratorRun RunWithDiagnostics() => FirstRun().Edit(FtpFile, "File busy<", "<");
+
+    private static GeneratorRun AfterUnrelatedEdit() => FirstRun().Edit(UnrelatedFile, "Number => 1", "Text => 1");
+
+    private static GeneratorRun AfterLineAboveTable() => FirstRun().Edit(FtpFile, "[ErrorTable", "// A line more.\n[ErrorTable");
+
+    private static GeneratorRun AfterLineAboveDomains() =>
+        FirstRun().Edit(GeneratorRun.DomainFile, "public enum", "// A line more.\npublic enum");
+
+    private static GeneratorRun AfterOtherSummary() => FirstRun().Edit(FtpFile, "File busy<", "File locked<");
+
+    private static IEnumerable<object> ValuesOf(IncrementalGeneratorRunStep step) => step.Outputs.Select(output => output.Value);
+
+    private static IEnumerable<object> InputsOf(IncrementalGeneratorRunStep step) =>
+        step.Inputs.Select(input => input.Source.Outputs[input.OutputIndex].Value);
+}

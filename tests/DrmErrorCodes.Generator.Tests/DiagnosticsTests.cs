@@ -1,0 +1,165 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace DrmErrorCodes.Generator.Tests;
+
+public sealed class DiagnosticsTests
+{
+    public static TheoryData<string> Slips => [.. WrongRows.All.Keys];
+
+    private static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
+    [
+        .. typeof(Diagnostics)
+            .GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
+            .Select(field => (DiagnosticDescriptor)field.GetValue(null)!),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Slips))]
+    public void A_slip_gives_its_one_diagnostic_at_its_place(string slip)
+    {
+        WrongRow row = WrongRows.All[slip];
+
+        GeneratorRun.Of(row.Domains, row.Sources).Findings.Should().Equal(row.Expected);
+    }
+
+    [Fact]
+    public void Every_descriptor_has_a_slip_that_gives_it() =>
+        WrongRows.All.Values.Select(row => row.Expected.Id).Distinct().Should()
+            .BeEquivalentTo(Descriptors.Select(descriptor => descriptor.Id));
+
+    [Fact]
+    public void No_two_descriptors_share_an_id() =>
+        Descriptors.Select(descriptor => descriptor.Id).Should().OnlyHaveUniqueItems();
+
+    [Fact]
+    public void Every_descriptor_is_an_error_that_is_on() =>
+        Descriptors.Should().OnlyContain(descriptor =>
+            descriptor.DefaultSeverity == DiagnosticSeverity.Error && descriptor.IsEnabledByDefault);
+
+    [Fact]
+    public void Every_wrong_row_is_reported() =>
+        GeneratorRun.Of(TableSource.Ftp("""
+            /// <summary></summary>
+            FileBusy = 450,
+            /// <summary>Syntax error</summary>
+            SyntaxError,
+        """)).Findings.Select(finding => (finding.Id, finding.Marked)).Should()
+            .Equal(("DEC001", "FileBusy"), ("DEC009", "SyntaxError"));
+
+    [Fact]
+    public void Every_slip_of_a_row_is_reported() =>
+        GeneratorRun.Of(TableSource.Ftp("""
+            /// <summary></summary>
+            Unknown = -1,
+        """)).Findings.Select(finding => finding.Id).Should().BeEquivalentTo("DEC001", "DEC007");
+
+    [Fact]
+    public void A_declared_duplicate_of_a_code_is_no_slip() =>
+        Findings("""
+            /// <summary>Configuration error</summary>
+            ConfigurationError = 1008,
+            /// <summary>Key error</summary>
+            KeyError = ConfigurationError,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void A_declared_duplicate_of_a_message_is_no_slip() =>
+        Findings("""
+            /// <summary>Internal error</summary>
+            InternalError = 1006,
+            /// <summary>Internal error</summary>
+            [SameMessageAs(nameof(InternalError))]
+            InternalError1020 = 1020,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void A_declared_duplicate_of_a_message_that_is_a_symbol_is_no_slip() =>
+        GeneratorRun.Of(TableSource.FtpWithMessagesAsSymbols("""
+            /// <summary>WVMKStatus_Internal_Error</summary>
+            InternalError = 1006,
+            /// <summary>WVMKStatus_Internal_Error</summary>
+            [SameMessageAs(nameof(InternalError))]
+            InternalError1020 = 1020,
+        """)).Findings.Should().BeEmpty();
+
+    [Fact]
+    public void A_range_with_a_negative_value_may_cover_the_number_of_a_row() =>
+        Findings("""
+            /// <summary>Syntax error</summary>
+            SyntaxError = 500,
+            /// <summary>Misc. FTP error</summary>
+            [CodeRange(500, 599)]
+            [TextCode("5XX")]
+            MiscFtpError = -3,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void Rows_may_share_a_server_text() =>
+        Findings("""
+            /// <summary>Server not running</summary>
+            [ServerText("Connection refused")]
+            ServerNotRunning = 421,
+            /// <summary>Can't open data connection</summary>
+            [ServerText("Connection timed out", "Connection refused")]
+            CantOpenDataConnection = 425,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void Ranges_may_be_adjacent() =>
+        Findings("""
+            /// <summary>Database error</summary>
+            [CodeRange(512, 768)]
+            DatabaseError = 512,
+            /// <summary>Packager error</summary>
+            [CodeRange(769, 999)]
+            PackagerError = 769,
+            /// <summary>System error</summary>
+            [CodeRange(256, 511)]
+            SystemError = 256,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void A_range_may_start_at_0() =>
+        Findings("""
+            /// <summary>No error</summary>
+            [CodeRange(0, 9)]
+            NoError = 0,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void A_code_may_be_65535() =>
+        Findings("""
+            /// <summary>Unknown</summary>
+            Unknown = 65535,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void A_message_may_have_a_vertical_bar() =>
+        Findings("""
+            /// <summary>Key | certificate</summary>
+            KeyOrCertificate = 1,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void A_text_may_start_with_a_number() =>
+        Findings("""
+            /// <summary>Can't open data connection</summary>
+            [ServerText("425 Can't open data connection.", "0xZZ")]
+            CantOpenDataConnection = 425,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void An_enum_without_the_attribute_is_no_table() =>
+        GeneratorRun.Of([], """
+            namespace DrmErrorCodes;
+
+            public enum FtpError
+            {
+                SyntaxError,
+            }
+            """).Findings.Should().BeEmpty();
+
+    private static IEnumerable<Finding> Findings(string rows) => GeneratorRun.Of(TableSource.Ftp(rows)).Findings;
+}

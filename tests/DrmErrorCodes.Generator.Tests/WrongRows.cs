@@ -1,0 +1,306 @@
+namespace DrmErrorCodes.Generator.Tests;
+
+/// <summary>A slip of every kind that the generator reports, by its description.</summary>
+internal static class WrongRows
+{
+    public static IReadOnlyDictionary<string, WrongRow> All { get; } = new Dictionary<string, WrongRow>
+    {
+        ["An empty summary"] = new(
+            new("DEC001", "NotLoggedIn", "NotLoggedIn = 530,",
+                "'NotLoggedIn' has no message: write the vendor's text as its summary"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                FileBusy = 450,
+                /// <summary></summary>
+                NotLoggedIn = 530,
+            """)),
+
+        ["A summary of blanks"] = new(
+            new("DEC001", "NotLoggedIn", "NotLoggedIn = 530,",
+                "'NotLoggedIn' has no message: write the vendor's text as its summary"),
+            TableSource.Ftp("""
+                /// <summary>
+                ///
+                /// </summary>
+                NotLoggedIn = 530,
+            """)),
+
+        ["A row without a comment"] = new(
+            new("DEC001", "NotLoggedIn", "NotLoggedIn = 530,",
+                "'NotLoggedIn' has no message: write the vendor's text as its summary"),
+            TableSource.Ftp("""
+                NotLoggedIn = 530,
+            """)),
+
+        ["A comment without a summary"] = new(
+            new("DEC001", "NotLoggedIn", "NotLoggedIn = 530,",
+                "'NotLoggedIn' has no message: write the vendor's text as its summary"),
+            TableSource.Ftp("""
+                /// <remarks>Wrong username or password</remarks>
+                NotLoggedIn = 530,
+            """)),
+
+        ["A comment that is no XML"] = new(
+            new("DEC001", "NotLoggedIn", "NotLoggedIn = 530,",
+                "'NotLoggedIn' has no message: write the vendor's text as its summary"),
+            TableSource.Ftp("""
+                /// <summary>Username & password</summary>
+                NotLoggedIn = 530,
+            """)),
+
+        ["A code used twice"] = new(
+            new("DEC002", "KeyError", "KeyError = 1008,",
+                "'KeyError' has the code 1008 of 'ConfigurationError': if the vendor lists it twice, declare it as " +
+                "'KeyError = ConfigurationError'"),
+            TableSource.Ftp("""
+                /// <summary>Configuration error</summary>
+                ConfigurationError = 1008,
+                /// <summary>Key error</summary>
+                KeyError = 1008,
+            """)),
+
+        ["Ranges that share one number"] = new(
+            new("DEC003", "PackagerError", "PackagerError = 768,",
+                "The range of 'PackagerError' overlaps the range of 'DatabaseError'"),
+            TableSource.Ftp("""
+                /// <summary>Database error</summary>
+                [CodeRange(512, 768)]
+                DatabaseError = 512,
+                /// <summary>Packager error</summary>
+                [CodeRange(768, 999)]
+                PackagerError = 768,
+            """)),
+
+        ["Ranges that share one number, the higher one first"] = new(
+            new("DEC003", "DatabaseError", "DatabaseError = 512,",
+                "The range of 'DatabaseError' overlaps the range of 'PackagerError'"),
+            TableSource.Ftp("""
+                /// <summary>Packager error</summary>
+                [CodeRange(768, 999)]
+                PackagerError = 768,
+                /// <summary>Database error</summary>
+                [CodeRange(512, 768)]
+                DatabaseError = 512,
+            """)),
+
+        ["A range inside another"] = new(
+            new("DEC003", "PackagerError", "PackagerError = 600,",
+                "The range of 'PackagerError' overlaps the range of 'DatabaseError'"),
+            TableSource.Ftp("""
+                /// <summary>Database error</summary>
+                [CodeRange(512, 768)]
+                DatabaseError = 512,
+                /// <summary>Packager error</summary>
+                [CodeRange(600, 700)]
+                PackagerError = 600,
+            """)),
+
+        ["A range that goes downwards"] = new(
+            new("DEC004", "DatabaseError", "DatabaseError = 768,",
+                "The range of 'DatabaseError' must go upwards from 0 or more, and start at the member's value " +
+                "unless that is negative"),
+            TableSource.Ftp("""
+                /// <summary>Database error</summary>
+                [CodeRange(768, 512)]
+                DatabaseError = 768,
+            """)),
+
+        ["A range that starts below 0"] = new(
+            new("DEC004", "DatabaseError", "DatabaseError = -1,",
+                "The range of 'DatabaseError' must go upwards from 0 or more, and start at the member's value " +
+                "unless that is negative"),
+            TableSource.Ftp("""
+                /// <summary>Database error</summary>
+                [CodeRange(-1, 512)]
+                [TextCode("5XX")]
+                DatabaseError = -1,
+            """)),
+
+        ["A range that starts elsewhere than its member"] = new(
+            new("DEC004", "DatabaseError", "DatabaseError = 513,",
+                "The range of 'DatabaseError' must go upwards from 0 or more, and start at the member's value " +
+                "unless that is negative"),
+            TableSource.Ftp("""
+                /// <summary>Database error</summary>
+                [CodeRange(512, 768)]
+                DatabaseError = 513,
+            """)),
+
+        ["A message used twice"] = new(
+            new("DEC005", "FileBusy", "FileBusy = 450,",
+                "'FileBusy' has the message of 'FileUnavailable': if the vendor gives it twice, declare it with " +
+                "SameMessageAs(nameof(FileUnavailable))"),
+            TableSource.Ftp("""
+                /// <summary>File unavailable</summary>
+                FileUnavailable = 550,
+                /// <summary>File unavailable</summary>
+                FileBusy = 450,
+            """)),
+
+        ["A text code used twice"] = new(
+            new("DEC006", "Finished", "Finished = -2,", "'Finished' has the text code or symbol \"ready\" that 'Ready' has too"),
+            TableSource.Ftp("""
+                /// <summary>Package is ready</summary>
+                [TextCode("ready")]
+                Ready = -1,
+                /// <summary>Package is finished</summary>
+                [TextCode("finished", "ready")]
+                Finished = -2,
+            """)),
+
+        ["A symbol that is an earlier text code in other case"] = new(
+            new("DEC006", "Finished", "Finished = 2,", "'Finished' has the text code or symbol \"READY\" that 'Ready' has too"),
+            TableSource.Ftp("""
+                /// <summary>Package is ready</summary>
+                [TextCode("ready")]
+                Ready = -1,
+                /// <summary>Package is finished</summary>
+                [Symbol("READY")]
+                Finished = 2,
+            """)),
+
+        ["A message that is an earlier symbol"] = new(
+            new("DEC006", "Finished", "Finished = 2,",
+                "'Finished' has the text code or symbol \"Key_Error\" that 'Ready' has too"),
+            TableSource.FtpWithMessagesAsSymbols("""
+                /// <summary>Package is ready</summary>
+                [Symbol("Key_Error")]
+                Ready = 1,
+                /// <summary>Key_Error</summary>
+                Finished = 2,
+            """)),
+
+        ["A negative value without a text"] = new(
+            new("DEC007", "Unknown", "Unknown = -1,",
+                "'Unknown' has a negative value, which stands for no number, and no text code or symbol either"),
+            TableSource.Ftp("""
+                /// <summary>Unknown</summary>
+                Unknown = -1,
+            """)),
+
+        ["A negative value with a server text alone"] = new(
+            new("DEC007", "Unknown", "Unknown = -1,",
+                "'Unknown' has a negative value, which stands for no number, and no text code or symbol either"),
+            TableSource.Ftp("""
+                /// <summary>Unknown</summary>
+                [ServerText("Unknown error.")]
+                Unknown = -1,
+            """)),
+
+        ["A control character in a text"] = new(
+            new("DEC008", "SyntaxError", "SyntaxError = 500,",
+                "'SyntaxError' has a text with a control character, a vertical bar in a list, or three " +
+                "quotation marks in a row: \"child\tdied\""),
+            TableSource.Ftp("""
+                /// <summary>Syntax error</summary>
+                [ServerText("OOPS", "child\tdied")]
+                SyntaxError = 500,
+            """)),
+
+        ["A control character in a message"] = new(
+            new("DEC008", "SyntaxError", "SyntaxError = 500,",
+                "'SyntaxError' has a text with a control character, a vertical bar in a list, or three " +
+                "quotation marks in a row: \"Syntax\u007ferror\""),
+            TableSource.Ftp("""
+                /// <summary>Syntax&#x7F;error</summary>
+                SyntaxError = 500,
+            """)),
+
+        ["A vertical bar in a list"] = new(
+            new("DEC008", "SyntaxError", "SyntaxError = 500,",
+                "'SyntaxError' has a text with a control character, a vertical bar in a list, or three " +
+                "quotation marks in a row: \"syntax|error\""),
+            TableSource.Ftp("""
+                /// <summary>Syntax error</summary>
+                [Symbol("syntax|error")]
+                SyntaxError = 500,
+            """)),
+
+        ["Three quotation marks in a message"] = new(
+            new("DEC008", "SyntaxError", "SyntaxError = 500,",
+                "'SyntaxError' has a text with a control character, a vertical bar in a list, or three " +
+                "quotation marks in a row: \"Syntax \"\"\" error\""),
+            TableSource.Ftp(""""
+                /// <summary>Syntax """ error</summary>
+                SyntaxError = 500,
+            """")),
+
+        ["A row without a value"] = new(
+            new("DEC009", "SyntaxError", "SyntaxError,", "'SyntaxError' has no value: write its code"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                FileBusy = 450,
+                /// <summary>Syntax error</summary>
+                SyntaxError,
+            """)),
+
+        ["A second table of a domain"] = new(
+            new("DEC010", "OtherFtpError", "public enum OtherFtpError",
+                "'OtherFtpError' is a table of the domain 'Ftp', which 'FtpError' already is"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                FileBusy = 450,
+            """),
+            TableSource.Of("OtherFtpError", "ErrorDomain.Ftp", """
+                /// <summary>Syntax error</summary>
+                SyntaxError = 500,
+            """)),
+
+        ["A domain without a table"] = new(
+            new("DEC011", "Package", "Package,",
+                "The domain 'Package' has no table: mark its enum with ErrorTable(ErrorDomain.Package)"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                FileBusy = 450,
+            """))
+        {
+            Domains = ["Ftp", "Package"],
+        },
+
+        ["A code above 65535"] = new(
+            new("DEC012", "FileBusy", "FileBusy = 65536,",
+                "The codes of 'FileBusy' reach up to 65536: a table is indexed by number, which is too large above 65535"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                FileBusy = 65536,
+            """)),
+
+        ["A range that ends above 65535"] = new(
+            new("DEC012", "FileBusy", "FileBusy = 450,",
+                "The codes of 'FileBusy' reach up to 70000: a table is indexed by number, which is too large above 65535"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                [CodeRange(450, 70000)]
+                FileBusy = 450,
+            """)),
+
+        ["A declared message that is another"] = new(
+            new("DEC013", "FileBusy", "FileBusy = 450,",
+                "'FileBusy' is declared to have the message of 'FileUnavailable', and has not"),
+            TableSource.Ftp("""
+                /// <summary>File unavailable</summary>
+                FileUnavailable = 550,
+                /// <summary>File busy</summary>
+                [SameMessageAs(nameof(FileUnavailable))]
+                FileBusy = 450,
+            """)),
+
+        ["A symbol that is a number"] = new(
+            new("DEC014", "NotLoggedIn", "NotLoggedIn = 530,",
+                "'NotLoggedIn' has the text \"-530\", which a lookup reads as a number"),
+            TableSource.Ftp("""
+                /// <summary>Not logged in</summary>
+                [Symbol("-530")]
+                NotLoggedIn = 530,
+            """)),
+
+        ["A server text that is a hexadecimal number"] = new(
+            new("DEC014", "NotLoggedIn", "NotLoggedIn = 530,",
+                "'NotLoggedIn' has the text \"0X1b63\", which a lookup reads as a number"),
+            TableSource.Ftp("""
+                /// <summary>Not logged in</summary>
+                [ServerText("0X1b63")]
+                NotLoggedIn = 530,
+            """)),
+    };
+}
