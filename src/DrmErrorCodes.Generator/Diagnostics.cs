@@ -27,7 +27,7 @@ internal static class Diagnostics
         "DEC007", "'{0}' has a negative value, which stands for no number, and no text code or symbol either");
 
     public static readonly DiagnosticDescriptor TextNotStorable = Describe(
-        "DEC008", "'{0}' has a text with a control character, a vertical bar in a list, or three quotation marks in a row: \"{1}\"");
+        "DEC008", "'{0}' has a text that is empty, or has blanks around it, a control character, a vertical bar in a list, or three quotation marks in a row: \"{1}\"");
 
     public static readonly DiagnosticDescriptor NoValue = Describe(
         "DEC009", "'{0}' has no value: write its code");
@@ -39,13 +39,16 @@ internal static class Diagnostics
         "DEC011", "The domain '{0}' has no table: mark its enum with ErrorTable(ErrorDomain.{0})");
 
     public static readonly DiagnosticDescriptor CodesTooFarApart = Describe(
-        "DEC012", "The codes of '{0}' reach up to {1}: a table is indexed by number, which is too large above 65535");
+        "DEC012", "'{0}' has {1}: a table is indexed by number, from -65535 to 65535");
 
     public static readonly DiagnosticDescriptor NeedlessDeclaration = Describe(
         "DEC013", "'{0}' is declared to have the message of '{1}', and has not");
 
     public static readonly DiagnosticDescriptor TextIsNumber = Describe(
         "DEC014", "'{0}' has the text \"{1}\", which a lookup reads as a number");
+
+    public static readonly DiagnosticDescriptor NoSuchDomain = Describe(
+        "DEC015", "'{0}' is a table of no domain: name a member of ErrorDomain other than None");
 
     private static DiagnosticDescriptor Describe(string id, string message) =>
         new(id, "A row of an error table is wrong", message, "DrmErrorCodes", DiagnosticSeverity.Error, isEnabledByDefault: true);

@@ -19,13 +19,13 @@ internal static class DomainReader
     {
         foreach (DomainReading domain in domains)
         {
-            TableReading[] owners = [.. tables.Where(table => table.Table.DomainValue == domain.Domain.Value)];
+            TableReading[] owners = [.. tables.Where(table => table.Table?.DomainValue == domain.Domain.Value)];
             if (owners.Length == 0)
                 yield return new(Diagnostics.DomainWithoutTable, domain.Location, new([domain.Domain.Name]));
             foreach (TableReading other in owners.Skip(1))
             {
                 yield return new(Diagnostics.DomainTakenTwice, other.Location,
-                    new([other.Table.EnumName, domain.Domain.Name, owners[0].Table.EnumName]));
+                    new([other.Table!.EnumName, domain.Domain.Name, owners[0].Table!.EnumName]));
             }
         }
     }

@@ -19,7 +19,8 @@ public sealed class ErrorTableGenerator : IIncrementalGenerator
 
         // Places in the source change with every line above them: from here on tables and diagnostics go apart.
         IncrementalValuesProvider<TableModel> tables = tableReadings
-            .Select(static (reading, _) => reading.Table)
+            .Where(static reading => reading.Table is not null)
+            .Select(static (reading, _) => reading.Table!)
             .WithTrackingName(TrackingNames.Tables);
         IncrementalValueProvider<EquatableArray<DomainModel>> domains = domainReadings
             .Select(static (readings, _) => readings.Select(reading => reading.Domain).ToEquatableArray())

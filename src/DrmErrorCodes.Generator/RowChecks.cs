@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 
 namespace DrmErrorCodes.Generator;
 
@@ -30,19 +31,19 @@ internal static class RowChecks
             yield return row.Wrong(Diagnostics.NoValue);
         if (row.Row.Value < 0 && row.Row.Symbols.Count == 0)
             yield return row.Wrong(Diagnostics.NoCode);
-        if (Math.Max(row.Row.Value, row.Row.Last ?? 0) is var highest and > HighestNumber)
-            yield return row.Wrong(Diagnostics.CodesTooFarApart, highest.ToString(CultureInfo.InvariantCulture));
+        if (new[] { row.Row.Value, row.Row.Last ?? 0 }.FirstOrDefault(number => number is < -HighestNumber or > HighestNumber) is var far and not 0)
+            yield return row.Wrong(Diagnostics.CodesTooFarApart, far.ToString(CultureInfo.InvariantCulture));
         if (row.SameCodeAs is null && earlier.FirstOrDefault(other => other.Row.Value == row.Row.Value) is { } same)
             yield return row.Wrong(Diagnostics.CodeUsedTwice, row.Row.Value.ToString(CultureInfo.InvariantCulture), same.Row.Name);
     }
 
     private static IEnumerable<DiagnosticInfo> CheckRange(RowReading row, IEnumerable<RowReading> earlier)
     {
-        if (!row.Row.IsRange)
+        if (!row.HasRange)
             yield break;
-        if (row.Row.First < 0 || row.Row.First > row.Row.Last || (row.Row.Value >= 0 && row.Row.Value != row.Row.First))
+        if (row.Row.First < 0 || row.Row.First >= row.Row.Last || (row.Row.Value >= 0 && row.Row.Value != row.Row.First))
             yield return row.Wrong(Diagnostics.InvalidRange);
-        foreach (RowReading other in earlier.Where(other => other.Row.IsRange))
+        foreach (RowReading other in earlier.Where(other => other.HasRange))
         {
             if (other.Row.First <= row.Row.Last && row.Row.First <= other.Row.Last)
                 yield return row.Wrong(Diagnostics.RangesOverlap, other.Row.Name);
@@ -67,9 +68,10 @@ internal static class RowChecks
     private static IEnumerable<DiagnosticInfo> CheckTexts(RowReading row, IEnumerable<RowReading> earlier)
     {
         string[] listed = [.. row.Row.Symbols, .. row.Row.ServerTexts];
-        foreach (string text in listed.Append(row.Row.Message))
+        foreach (string text in listed.Append(row.Row.Message).Distinct())
         {
-            if (text.Any(char.IsControl) || text.Contains("\"\"\"") || (text.Contains('|') && listed.Contains(text)))
+            bool isListed = listed.Contains(text);
+            if ((isListed && (text.Length == 0 || text.Trim() != text)) || text.Any(char.IsControl) || text.Contains("\"\"\"") || (isListed && text.Contains('|')))
                 yield return row.Wrong(Diagnostics.TextNotStorable, text);
         }
 
@@ -86,8 +88,8 @@ internal static class RowChecks
     private static bool IsNumber(string text) =>
         long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) ||
         (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase) &&
-         long.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _));
+         long.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long number) && number >= 0);
 
-    private static DiagnosticInfo Wrong(this RowReading row, Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, params string[] arguments) =>
+    private static DiagnosticInfo Wrong(this RowReading row, DiagnosticDescriptor descriptor, params string[] arguments) =>
         new(descriptor, row.Location, new([row.Row.Name, .. arguments]));
 }

@@ -2,7 +2,10 @@ namespace DrmErrorCodes.Generator;
 
 /// <summary>A domain's table as the generator writes it. Holds no symbol and no place in the source, so that it stays equal
 /// while code around it is edited.</summary>
-internal sealed record TableModel(string EnumName, string Domain, int DomainValue, EquatableArray<RowModel> Rows);
+internal sealed record TableModel(string EnumName, string Domain, int DomainValue, LogModel Log, EquatableArray<RowModel> Rows);
+
+/// <summary>How the domain's codes are told in a line of a log.</summary>
+internal sealed record LogModel(EquatableArray<string> Words, EquatableArray<string> Patterns, bool CodesAreReplies);
 
 /// <summary>One row. <paramref name="First"/> and <paramref name="Last"/> are null where the code is a text.</summary>
 internal sealed record RowModel(
@@ -14,10 +17,7 @@ internal sealed record RowModel(
     string CodeText,
     EquatableArray<string> Symbols,
     EquatableArray<string> ServerTexts,
-    string Message)
-{
-    public bool IsRange => First != Last;
-}
+    string Message);
 
 /// <summary>A member of the enum of domains.</summary>
 internal sealed record DomainModel(string Name, int Value);

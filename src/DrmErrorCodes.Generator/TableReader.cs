@@ -7,11 +7,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DrmErrorCodes.Generator;
 
-/// <summary>What was read of one enum: its table, and what is wrong with it.</summary>
-internal sealed record TableReading(TableModel Table, LocationInfo Location, EquatableArray<DiagnosticInfo> Diagnostics);
+/// <summary>What was read of one enum: its table, or none where its domain is not there, and what is wrong with it.</summary>
+internal sealed record TableReading(TableModel? Table, LocationInfo Location, EquatableArray<DiagnosticInfo> Diagnostics);
 
 /// <summary>A row with what only the checks need: where it stands and what its author declared.</summary>
-internal sealed record RowReading(RowModel Row, LocationInfo Location, bool HasValue, string? SameCodeAs, string? SameMessageAs);
+internal sealed record RowReading(RowModel Row, LocationInfo Location, bool HasValue, bool HasRange, string? SameCodeAs, string? SameMessageAs);
 
 /// <summary>Reads an enum into its table.</summary>
 internal static class TableReader
@@ -20,17 +20,34 @@ internal static class TableReader
     {
         var type = (INamedTypeSymbol)match.TargetSymbol;
         AttributeData declaration = match.Attributes[0];
+        if (!IsComplete(declaration))
+            return new(null, LocationInfo.Of(type), default);
+
         TypedConstant domain = declaration.ConstructorArguments[0];
-        bool messageIsSymbol = declaration.NamedArguments.Any(argument => argument is { Key: "MessageIsSymbol", Value.Value: true });
+        if (domain.Value is not int domainValue || DomainName(domain) is not { } domainName)
+        {
+            DiagnosticInfo noDomain = new(Diagnostics.NoSuchDomain, LocationInfo.Of(type), new([type.Name]));
+            return new(null, LocationInfo.Of(type), new([noDomain]));
+        }
+
+        bool messageIsSymbol = IsSet(declaration, "MessageIsSymbol");
+        var log = new LogModel(
+            Texts(type, "LogWordAttribute").Prepend(domainName).ToEquatableArray(),
+            Texts(type, "LogPatternAttribute").ToEquatableArray(),
+            IsSet(declaration, "CodesAreReplies"));
 
         RowReading[] rows = [.. type.GetMembers().OfType<IFieldSymbol>().Select(field => ReadRow(field, messageIsSymbol, cancellation))];
-        var table = new TableModel(type.Name, DomainName(domain), (int)domain.Value!, rows.Select(row => row.Row).ToEquatableArray());
+        var table = new TableModel(type.Name, domainName, domainValue, log, rows.Select(row => row.Row).ToEquatableArray());
         return new(table, LocationInfo.Of(type), RowChecks.Check(rows).ToEquatableArray());
     }
 
-    private static string DomainName(TypedConstant domain) =>
+    private static bool IsSet(AttributeData declaration, string property) =>
+        declaration.NamedArguments.Any(argument => argument.Key == property && argument.Value.Value is true);
+
+    // 0 is the domain of no table.
+    private static string? DomainName(TypedConstant domain) =>
         domain.Type!.GetMembers().OfType<IFieldSymbol>()
-            .FirstOrDefault(field => Equals(field.ConstantValue, domain.Value))?.Name ?? "";
+            .FirstOrDefault(field => field.ConstantValue is not 0 && Equals(field.ConstantValue, domain.Value))?.Name;
 
     private static RowReading ReadRow(IFieldSymbol field, bool messageIsSymbol, CancellationToken cancellation)
     {
@@ -56,7 +73,7 @@ internal static class TableReader
         var row = new RowModel(field.Name, value, first, last, StoredLicense(field), codeText,
             symbols.ToEquatableArray(), Texts(field, "ServerTextAttribute").ToEquatableArray(), message);
 
-        return new(row, LocationInfo.Of(field), syntax.EqualsValue is not null,
+        return new(row, LocationInfo.Of(field), syntax.EqualsValue is not null, range is not null,
             SameCodeAs: (syntax.EqualsValue?.Value as IdentifierNameSyntax)?.Identifier.ValueText,
             SameMessageAs: (string?)Attribute(field, "SameMessageAsAttribute")?.ConstructorArguments[0].Value);
     }
@@ -66,7 +83,7 @@ internal static class TableReader
         try
         {
             string xml = field.GetDocumentationCommentXml(cancellationToken: cancellation) ?? "";
-            string summary = xml.Length == 0 ? "" : XElement.Parse(xml).Element("summary")?.Value ?? "";
+            string summary = xml.Length == 0 ? "" : Text(XElement.Parse(xml).Element("summary"));
             return Regex.Replace(summary.Trim(), @"\s+", " ");
         }
         catch (XmlException)
@@ -75,14 +92,29 @@ internal static class TableReader
         }
     }
 
+    // A reference such as <see cref="T:Name"/> is empty for XML; it reads as the name.
+    private static string Text(XElement? summary) => string.Concat((summary?.DescendantNodes() ?? []).Select(node => node switch
+    {
+        XText text => text.Value,
+        XElement { IsEmpty: true } reference => reference.FirstAttribute?.Value.Split('.', ':').Last(),
+        _ => "",
+    }));
+
     private static long? NullIfNegative(long value) => value < 0 ? null : value;
 
     private static int StoredLicense(IFieldSymbol field) =>
         Attribute(field, "StoredLicenseAttribute")?.ConstructorArguments[0].Value as int? ?? 0;
 
-    private static string[] Texts(IFieldSymbol field, string attribute) =>
-        Attribute(field, attribute) is { } data ? [.. data.ConstructorArguments[0].Values.Select(text => text.Value as string ?? "")] : [];
+    private static string[] Texts(ISymbol symbol, string attribute) =>
+        Attribute(symbol, attribute) is { } data && !data.ConstructorArguments[0].IsNull
+            ? [.. data.ConstructorArguments[0].Values.Select(text => text.Value as string ?? "")]
+            : [];
 
-    private static AttributeData? Attribute(IFieldSymbol field, string name) =>
-        field.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
+    private static AttributeData? Attribute(ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name && IsComplete(attribute));
+
+    // While someone types, arguments are missing or of a wrong type; the compiler says so.
+    private static bool IsComplete(AttributeData attribute) =>
+        attribute.ConstructorArguments.Length > 0 &&
+        attribute.ConstructorArguments.All(argument => argument.Kind is not TypedConstantKind.Error);
 }

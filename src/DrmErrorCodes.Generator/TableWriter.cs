@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace DrmErrorCodes.Generator;
 
@@ -13,12 +14,21 @@ internal static class TableWriter
         [global::System.CodeDom.Compiler.GeneratedCode("DrmErrorCodes.Generator", "1.0.0")]
         internal sealed class {{table.EnumName}}Table() : ErrorTable(ErrorDomain.{{table.Domain}})
         {
+            public override string[] LogWords => [{{Literals(table.Log.Words)}}];
+
+            public override string[] LogPatterns => [{{Literals(table.Log.Patterns)}}];
+
+            public override bool CodesAreReplies => {{(table.Log.CodesAreReplies ? "true" : "false")}};
+
             protected override global::System.ReadOnlySpan<byte> Rows => """
         {{string.Join("\n", table.Rows.Select(Line))}}
         """u8;
         }
 
         """".Replace("\r", "");
+
+    private static string Literals(IEnumerable<string> texts) =>
+        string.Join(", ", texts.Select(text => SymbolDisplay.FormatLiteral(text, quote: true)));
 
     // The order of ErrorTable's columns.
     private static string Line(RowModel row) => string.Join("\t",

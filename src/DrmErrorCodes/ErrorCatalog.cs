@@ -22,7 +22,8 @@ public static class ErrorCatalog
     /// <summary>Looks a code up. Where several rows have it, the first of the vendor's table is the entry; a row with just this
     /// number is preferred to a range.</summary>
     /// <param name="domain">Whose code it is.</param>
-    /// <param name="code">A number in any spelling, a text code, a symbol of the vendor's or a known server text.</param>
+    /// <param name="code">A number in any spelling, or a text without regard to case: a text code, a symbol of the vendor's, a known
+    /// server text or the vendor's message.</param>
     /// <returns>The error; with <see cref="DrmError.IsKnown"/> false and the code kept when the catalog does not know
     /// it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -10,4 +10,10 @@ internal sealed class MemberNotNullWhenAttribute(bool returnValue, params string
 
     public string[] Members { get; } = members;
 }
+
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
+{
+    public bool ReturnValue { get; } = returnValue;
+}
 #endif

@@ -150,6 +150,25 @@ public sealed class DiagnosticsTests
             CantOpenDataConnection = 425,
         """).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("ErrorDomain.")]
+    [InlineData("ErrorDomain.Nowhere")]
+    public void A_declaration_that_is_still_being_typed_is_left_to_the_compiler(string arguments) =>
+        GeneratorRun.OfUnfinished(TableSource.Of("FtpError", arguments, "/// <summary>Unknown</summary>\nUnknown = 1,"))
+            .Findings.Select(finding => finding.Id).Should().Equal("DEC011");
+
+    [Theory]
+    [InlineData("[CodeRange(1)]")]
+    [InlineData("[CodeRange(1, \"x\")]")]
+    [InlineData("[SameMessageAs]")]
+    [InlineData("[StoredLicense]")]
+    [InlineData("[Symbol(5)]")]
+    [InlineData("[Symbol(null!)]")]
+    public void An_attribute_that_is_still_being_typed_is_left_to_the_compiler(string attribute) =>
+        GeneratorRun.OfUnfinished(TableSource.Ftp($"/// <summary>Unknown</summary>\n{attribute}\nUnknown = 1,"))
+            .Findings.Should().BeEmpty();
+
     [Fact]
     public void An_enum_without_the_attribute_is_no_table() =>
         GeneratorRun.Of([], """

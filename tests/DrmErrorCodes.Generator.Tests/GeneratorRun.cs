@@ -40,9 +40,10 @@ internal sealed class GeneratorRun
     private readonly Compilation _output;
     private readonly GeneratorDriver _driver;
 
-    private GeneratorRun(Compilation compilation, GeneratorDriver driver)
+    private GeneratorRun(Compilation compilation, GeneratorDriver driver, bool isUnfinished = false)
     {
-        Require(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        if (!isUnfinished)
+            Require(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         _compilation = compilation;
         _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out _output, out _);
         Result = _driver.GetRunResult().Results.Single();
@@ -68,8 +69,13 @@ internal sealed class GeneratorRun
     /// <summary>Runs the generator over one source, where the enum of domains has only <c>Ftp</c>.</summary>
     public static GeneratorRun Of(string source) => Of(["Ftp"], source);
 
+    /// <summary>Runs the generator over one source that does not compile.</summary>
+    public static GeneratorRun OfUnfinished(string source) => Of(["Ftp"], [source], isUnfinished: true);
+
     /// <summary>Runs the generator over sources named <c>Source1.cs</c> and so on.</summary>
-    public static GeneratorRun Of(IEnumerable<string> domains, params string[] sources)
+    public static GeneratorRun Of(IEnumerable<string> domains, params string[] sources) => Of(domains, sources, isUnfinished: false);
+
+    private static GeneratorRun Of(IEnumerable<string> domains, string[] sources, bool isUnfinished)
     {
         var compilation = CSharpCompilation.Create(
             "Sources",
@@ -92,7 +98,7 @@ internal sealed class GeneratorRun
             [new ErrorTableGenerator().AsSourceGenerator()],
             parseOptions: ParseOptions,
             driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return new(compilation, driver);
+        return new(compilation, driver, isUnfinished);
     }
 
     /// <summary>Runs the same driver again after a text was replaced in one of the files.</summary>

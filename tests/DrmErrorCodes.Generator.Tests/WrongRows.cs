@@ -189,8 +189,8 @@ internal static class WrongRows
 
         ["A control character in a text"] = new(
             new("DEC008", "SyntaxError", "SyntaxError = 500,",
-                "'SyntaxError' has a text with a control character, a vertical bar in a list, or three " +
-                "quotation marks in a row: \"child\tdied\""),
+                "'SyntaxError' has a text that is empty, or has blanks around it, a control character, a vertical bar " +
+                "in a list, or three quotation marks in a row: \"child\tdied\""),
             TableSource.Ftp("""
                 /// <summary>Syntax error</summary>
                 [ServerText("OOPS", "child\tdied")]
@@ -199,8 +199,8 @@ internal static class WrongRows
 
         ["A control character in a message"] = new(
             new("DEC008", "SyntaxError", "SyntaxError = 500,",
-                "'SyntaxError' has a text with a control character, a vertical bar in a list, or three " +
-                "quotation marks in a row: \"Syntax\u007ferror\""),
+                "'SyntaxError' has a text that is empty, or has blanks around it, a control character, a vertical bar " +
+                "in a list, or three quotation marks in a row: \"Syntax\u007ferror\""),
             TableSource.Ftp("""
                 /// <summary>Syntax&#x7F;error</summary>
                 SyntaxError = 500,
@@ -208,8 +208,8 @@ internal static class WrongRows
 
         ["A vertical bar in a list"] = new(
             new("DEC008", "SyntaxError", "SyntaxError = 500,",
-                "'SyntaxError' has a text with a control character, a vertical bar in a list, or three " +
-                "quotation marks in a row: \"syntax|error\""),
+                "'SyntaxError' has a text that is empty, or has blanks around it, a control character, a vertical bar " +
+                "in a list, or three quotation marks in a row: \"syntax|error\""),
             TableSource.Ftp("""
                 /// <summary>Syntax error</summary>
                 [Symbol("syntax|error")]
@@ -218,8 +218,8 @@ internal static class WrongRows
 
         ["Three quotation marks in a message"] = new(
             new("DEC008", "SyntaxError", "SyntaxError = 500,",
-                "'SyntaxError' has a text with a control character, a vertical bar in a list, or three " +
-                "quotation marks in a row: \"Syntax \"\"\" error\""),
+                "'SyntaxError' has a text that is empty, or has blanks around it, a control character, a vertical bar " +
+                "in a list, or three quotation marks in a row: \"Syntax \"\"\" error\""),
             TableSource.Ftp(""""
                 /// <summary>Syntax """ error</summary>
                 SyntaxError = 500,
@@ -259,7 +259,7 @@ internal static class WrongRows
 
         ["A code above 65535"] = new(
             new("DEC012", "FileBusy", "FileBusy = 65536,",
-                "The codes of 'FileBusy' reach up to 65536: a table is indexed by number, which is too large above 65535"),
+                "'FileBusy' has 65536: a table is indexed by number, from -65535 to 65535"),
             TableSource.Ftp("""
                 /// <summary>File busy</summary>
                 FileBusy = 65536,
@@ -267,7 +267,7 @@ internal static class WrongRows
 
         ["A range that ends above 65535"] = new(
             new("DEC012", "FileBusy", "FileBusy = 450,",
-                "The codes of 'FileBusy' reach up to 70000: a table is indexed by number, which is too large above 65535"),
+                "'FileBusy' has 70000: a table is indexed by number, from -65535 to 65535"),
             TableSource.Ftp("""
                 /// <summary>File busy</summary>
                 [CodeRange(450, 70000)]
@@ -302,5 +302,62 @@ internal static class WrongRows
                 [ServerText("0X1b63")]
                 NotLoggedIn = 530,
             """)),
+
+        ["A range of one number"] = new(
+            new("DEC004", "DatabaseError", "DatabaseError = 512,",
+                "The range of 'DatabaseError' must go upwards from 0 or more, and start at the member's value unless that is negative"),
+            TableSource.Ftp("""
+                /// <summary>Database error</summary>
+                [CodeRange(512, 512)]
+                DatabaseError = 512,
+            """)),
+
+        ["An empty text code"] = new(
+            new("DEC008", "Unknown", "Unknown = -1,",
+                "'Unknown' has a text that is empty, or has blanks around it, a control character, a vertical bar in a list, or " +
+                "three quotation marks in a row: \"\""),
+            TableSource.Ftp("""
+                /// <summary>Unknown</summary>
+                [TextCode("")]
+                Unknown = -1,
+            """)),
+
+        ["A symbol with blanks around it"] = new(
+            new("DEC008", "Unknown", "Unknown = 1,",
+                "'Unknown' has a text that is empty, or has blanks around it, a control character, a vertical bar in a list, or " +
+                "three quotation marks in a row: \" UNKNOWN\""),
+            TableSource.Ftp("""
+                /// <summary>Unknown</summary>
+                [Symbol(" UNKNOWN")]
+                Unknown = 1,
+            """)),
+
+        ["A value far below zero"] = new(
+            new("DEC012", "Unknown", "Unknown = -65536,", "'Unknown' has -65536: a table is indexed by number, from -65535 to 65535"),
+            TableSource.Ftp("""
+                /// <summary>Unknown</summary>
+                [Symbol("UNKNOWN")]
+                Unknown = -65536,
+            """)),
+
+        ["A domain that is not defined"] = new(
+            new("DEC015", "FtpError", "public enum FtpError", "'FtpError' is a table of no domain: name a member of ErrorDomain other than None"),
+            TableSource.Of("FtpError", "(ErrorDomain)99", """
+                /// <summary>Unknown</summary>
+                Unknown = 1,
+            """))
+        {
+            Domains = [],
+        },
+
+        ["The domain None"] = new(
+            new("DEC015", "FtpError", "public enum FtpError", "'FtpError' is a table of no domain: name a member of ErrorDomain other than None"),
+            TableSource.Of("FtpError", "ErrorDomain.None", """
+                /// <summary>Unknown</summary>
+                Unknown = 1,
+            """))
+        {
+            Domains = [],
+        },
     };
 }

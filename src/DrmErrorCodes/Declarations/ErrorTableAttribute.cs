@@ -11,4 +11,8 @@ internal sealed class ErrorTableAttribute(ErrorDomain domain) : Attribute
 
     /// <summary>The vendor describes a row by its symbol alone: a message without blanks is a symbol too.</summary>
     public bool MessageIsSymbol { get; set; }
+
+    /// <summary>The codes are reply codes: in a log they stand at the start of a line, and one of several lines has a hyphen
+    /// behind it.</summary>
+    public bool CodesAreReplies { get; set; }
 }

@@ -6,6 +6,8 @@ namespace DrmErrorCodes;
 /// status 200, in the body of its answer.
 /// </remarks>
 [ErrorTable(ErrorDomain.PallyConLicense)]
+[LogWord("PallyCon")]
+[LogPattern("errorCode #", "ServerCode #", "response result #", "code # comment")]
 public enum PallyConLicenseError
 {
     // 10xx: site and plan

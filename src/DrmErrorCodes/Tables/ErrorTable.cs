@@ -26,6 +26,15 @@ internal abstract class ErrorTable
 
     public ReadOnlyCollection<ErrorEntry> Entries { get; }
 
+    /// <summary>Words that tell whose code a number in a log is, the domain's name first.</summary>
+    public virtual string[] LogWords => [];
+
+    /// <summary>Words around a number, written <c>#</c>, that make it a code of the domain.</summary>
+    public virtual string[] LogPatterns => [];
+
+    /// <summary>Whether the codes are reply codes, which stand at the start of a line.</summary>
+    public virtual bool CodesAreReplies => false;
+
     /// <summary>The rows as UTF-8: a line each, its columns parted by tabs, the items of a list by vertical bars.</summary>
     protected abstract ReadOnlySpan<byte> Rows { get; }
 
@@ -121,7 +130,7 @@ internal abstract class ErrorTable
 
     private static Dictionary<string, ReadOnlyCollection<ErrorEntry>> IndexTexts(IEnumerable<ErrorEntry> entries) =>
         entries
-            .SelectMany(entry => entry.Symbols.Concat(entry.ServerTexts), (entry, text) => (entry, text))
+            .SelectMany(entry => entry.Symbols.Concat(entry.ServerTexts).Append(entry.Message).Distinct(StringComparer.OrdinalIgnoreCase), (entry, text) => (entry, text))
             .GroupBy(pair => pair.text, pair => pair.entry, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => Array.AsReadOnly(group.ToArray()), StringComparer.OrdinalIgnoreCase);
 }

@@ -5,7 +5,8 @@ namespace DrmErrorCodes;
 /// Facts: Widevine, "Status and Error Codes" 1.3 (2011), section 6: 13 rows. The negative values are no codes: their rows
 /// are printed with a text in place of a number.
 /// </remarks>
-[ErrorTable(ErrorDomain.VodDealerFtp)]
+[ErrorTable(ErrorDomain.VodDealerFtp, CodesAreReplies = true)]
+[LogWord("FTP", "ftpd")]
 public enum VodDealerFtpError
 {
     /// <summary>FTP Server not running</summary>

@@ -5,6 +5,7 @@ namespace DrmErrorCodes;
 /// Facts: Widevine, "Status and Error Codes" 1.3 (2011), section 3: 69 rows and 2 ranges.
 /// </remarks>
 [ErrorTable(ErrorDomain.GetEmmsLicense)]
+[LogWord("GetEMMs")]
 public enum GetEmmsLicenseStatus
 {
     /// <summary>Unknown</summary>

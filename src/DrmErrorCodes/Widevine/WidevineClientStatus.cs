@@ -6,6 +6,7 @@ namespace DrmErrorCodes;
 /// its symbol only, so the message of a row is its symbol.
 /// </remarks>
 [ErrorTable(ErrorDomain.WidevineClient, MessageIsSymbol = true)]
+[LogWord("Widevine", "WVMK", "WVMKStatus")]
 public enum WidevineClientStatus
 {
     // 0–511: numbers in the manner of HTTP and RTSP

@@ -1,0 +1,30 @@
+using DrmErrorCodes.Logs;
+
+namespace DrmErrorCodes;
+
+/// <summary>Finds codes in free text, such as a line of a log.</summary>
+/// <remarks>
+/// <para>A number counts only where its surroundings say so: a field such as <c>errorCode</c>, a vendor's symbol, the place of a
+/// reply's code in a line, or a word of the domain (<c>PallyCon</c>, <c>FTP</c>) together with one such as <c>error</c> or
+/// <c>code</c>. Times, ports, line numbers, process ids, versions, HTTP statuses and parts of longer codes do not count.</para>
+/// <para>Where the domain is given, every number by itself that the domain knows counts, from three digits on, and so do the texts
+/// of servers. The text is read once, from start to end; nothing is allocated where nothing is found.</para>
+/// </remarks>
+public static class ErrorText
+{
+    /// <summary>Finds the codes of all domains, in the order in which they stand.</summary>
+    /// <param name="line">The text; null has none.</param>
+    public static IReadOnlyList<ErrorMatch> Find(string? line) => Find(line.AsSpan());
+
+    /// <summary>Finds the codes of all domains, in the order in which they stand.</summary>
+    public static IReadOnlyList<ErrorMatch> Find(ReadOnlySpan<char> line) => new LineScanner(line, ErrorDomain.None).Scan();
+
+    /// <summary>Finds the codes of one domain, in the order in which they stand.</summary>
+    /// <param name="line">The text; null has none.</param>
+    /// <param name="domain">Whose codes; none for a domain that is not defined.</param>
+    public static IReadOnlyList<ErrorMatch> Find(string? line, ErrorDomain domain) => Find(line.AsSpan(), domain);
+
+    /// <inheritdoc cref="Find(string, ErrorDomain)"/>
+    public static IReadOnlyList<ErrorMatch> Find(ReadOnlySpan<char> line, ErrorDomain domain) =>
+        ErrorCatalog.Entries(domain).Count == 0 ? [] : new LineScanner(line, domain).Scan();
+}

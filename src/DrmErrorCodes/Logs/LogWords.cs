@@ -1,0 +1,78 @@
+namespace DrmErrorCodes.Logs;
+
+/// <summary>Words of logs in general, which say what the number beside them is.</summary>
+internal static class LogWords
+{
+    /// <summary>Before a code.</summary>
+    private static readonly string[] CodeWords =
+    [
+        "code", "error", "errorcode", "err", "errno", "status", "result", "reply", "returned", "failed", "failure", "got", "received",
+    ];
+
+    /// <summary>Before a code, even one that the catalog does not know.</summary>
+    private static readonly string[] ExplicitCodeWords = ["code", "errorcode"];
+
+    /// <summary>Before the value of a state.</summary>
+    private static readonly string[] StateWords = ["status", "state", "code"];
+
+    /// <summary>Between such a word and the code.</summary>
+    private static readonly string[] Fillers = ["is", "was", "with", "no", "number", "code"];
+
+    /// <summary>Before a number that is something else.</summary>
+    private static readonly string[] OtherWords =
+    [
+        "port", "pid", "tid", "process", "thread", "line", "row", "column", "offset", "position", "attempt", "retry", "id", "session",
+        "took", "after", "in", "version", "size", "length", "count", "total", "build", "day", "year", "frame", "segment",
+    ];
+
+    /// <summary>Behind a number that is an amount.</summary>
+    private static readonly string[] Units =
+    [
+        "ms", "msec", "millis", "milliseconds", "s", "sec", "secs", "second", "seconds", "min", "minutes", "us", "ns", "b", "kb", "mb",
+        "gb", "kib", "mib", "byte", "bytes", "bit", "bits", "kbps", "mbps", "bps", "px", "hz", "files", "items", "times", "of",
+    ];
+
+    /// <summary>Reason phrases of HTTP under numbers that are FTP replies too.</summary>
+    private static readonly string[] HttpPhrases =
+    [
+        "Internal Server Error", "Not Implemented", "Bad Gateway", "Service Unavailable", "Gateway Time", "HTTP Version", "Variant Also",
+        "Insufficient Storage", "Loop Detected", "Not Extended", "Network Authentication", "Too Early", "Upgrade Required",
+        "Unavailable For Legal",
+    ];
+
+    public static bool IsCodeWord(ReadOnlySpan<char> word) => IsOneOf(word, CodeWords);
+
+    public static bool IsExplicitCodeWord(ReadOnlySpan<char> word) => IsOneOf(word, ExplicitCodeWords);
+
+    public static bool IsStateWord(ReadOnlySpan<char> word) => IsOneOf(word, StateWords);
+
+    public static bool IsFiller(ReadOnlySpan<char> word) => IsOneOf(word, Fillers);
+
+    public static bool IsOtherWord(ReadOnlySpan<char> word) => IsOneOf(word, OtherWords);
+
+    public static bool IsUnit(ReadOnlySpan<char> word) => IsOneOf(word, Units);
+
+    public static bool IsHttpWord(ReadOnlySpan<char> word) => word.StartsWith("http".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    public static bool StartsWithHttpPhrase(ReadOnlySpan<char> text)
+    {
+        foreach (string phrase in HttpPhrases)
+        {
+            if (text.StartsWith(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (string candidate in words)
+        {
+            if (word.Equals(candidate.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,181 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Xml;
+using DrmErrorCodes.Json;
+
+namespace DrmErrorCodes;
+
+/// <summary>An error as the body of a PallyCon license server's answer holds it.</summary>
+/// <remarks>
+/// <para>The server answers errors with HTTP status 200, so the status says nothing: try each body. Read are JSON with
+/// <c>errorCode</c> as a number or a text and bare XML, <c>&lt;response result="7107" message="…" /&gt;</c>, both in UTF-8, with
+/// or without a byte-order mark, blanks around and further fields.</para>
+/// <para>Refused are licenses (binary, base64, JSON without <c>errorCode</c>), pages of HTML, bodies that were cut off, codes
+/// that are no number, and <c>error_code</c>, which belongs to other protocols of the vendor with other meanings.</para>
+/// </remarks>
+public sealed record PallyConErrorResponse
+{
+    private static readonly XmlReaderSettings NoEntities = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+
+    /// <summary>An error response with the documented message, or another.</summary>
+    /// <param name="error">The code.</param>
+    /// <param name="message">What the server says; the documented text when null.</param>
+    public PallyConErrorResponse(PallyConLicenseError error, string? message = null)
+        : this((long)error, message ?? error.ToDrmError().Message)
+    {
+    }
+
+    /// <summary>An error response with any code, known or not.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="message">What the server says; null for none.</param>
+    public PallyConErrorResponse(long code, string? message)
+    {
+        Error = ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, code);
+        Message = message;
+    }
+
+    /// <summary>An 8002 with the error of a callback page.</summary>
+    public PallyConErrorResponse(PallyConCustomError customError)
+        : this(PallyConLicenseError.CustomError, customError.ToJson())
+    {
+    }
+
+    /// <summary>The error, known or not, with the code that came.</summary>
+    public DrmError Error { get; }
+
+    /// <summary>What the server wrote, which may differ from the documented text; null when it wrote none. For 8002 it is the
+    /// callback page's JSON, or whatever stands in its place.</summary>
+    public string? Message { get; }
+
+    /// <summary>The error of the callback page, where the code is 8002 and the message holds one; else null.</summary>
+    public PallyConCustomError? CustomError =>
+        Message is not null && Error.Is(PallyConLicenseError.CustomError) ? PallyConCustomError.Read(Message) : null;
+
+    /// <summary>Reads the body of an answer.</summary>
+    /// <returns>False, without an exception, when it is not an error of the license server; null is not one.</returns>
+    public static bool TryParse(string? body, [NotNullWhen(true)] out PallyConErrorResponse? response) =>
+        TryRead(body, out response, out _);
+
+    /// <summary>Reads the body of an answer, UTF-8.</summary>
+    /// <returns>False, without an exception, when it is not an error of the license server. A binary license is told by its
+    /// first byte.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> body, [NotNullWhen(true)] out PallyConErrorResponse? response) =>
+        TryRead(body, out response, out _);
+
+    /// <summary>Reads the body of an answer, UTF-8, from a buffer in several pieces.</summary>
+    /// <returns>False, without an exception, when it is not an error of the license server.</returns>
+    public static bool TryParse(ReadOnlySequence<byte> body, [NotNullWhen(true)] out PallyConErrorResponse? response) =>
+        TryRead(body, out response, out _);
+
+    /// <summary>Reads the body of an answer.</summary>
+    /// <exception cref="FormatException">It is not an error of the license server; the message says what is wrong and where.</exception>
+    public static PallyConErrorResponse Parse(string? body) =>
+        TryRead(body, out PallyConErrorResponse? response, out string? problem) ? response : throw Refused(problem);
+
+    /// <summary>Reads the body of an answer, UTF-8.</summary>
+    /// <exception cref="FormatException">It is not an error of the license server; the message says what is wrong and where.</exception>
+    public static PallyConErrorResponse Parse(ReadOnlySpan<byte> body) =>
+        TryRead(body, out PallyConErrorResponse? response, out string? problem) ? response : throw Refused(problem);
+
+    /// <summary>Reads the body of an answer, UTF-8, from a buffer in several pieces.</summary>
+    /// <exception cref="FormatException">It is not an error of the license server; the message says what is wrong and where.</exception>
+    public static PallyConErrorResponse Parse(ReadOnlySequence<byte> body) =>
+        TryRead(body, out PallyConErrorResponse? response, out string? problem) ? response : throw Refused(problem);
+
+    /// <summary>Writes the body as the server does, so that a test's server can answer it:
+    /// <c>{"errorCode":7011,"message":"…"}</c>.</summary>
+    public string ToJson() => JsonFields.Write(writer =>
+    {
+        writer.WriteNumber("errorCode", Error.Code.Number.GetValueOrDefault());
+        writer.WriteString("message", Message);
+    });
+
+    private static bool TryRead(
+        string? body, [NotNullWhen(true)] out PallyConErrorResponse? response, [NotNullWhen(false)] out string? problem)
+    {
+        string text = body?.TrimStart('\uFEFF').TrimStart() ?? "";
+        // Base64 need not be encoded to be refused.
+        bool isMarkup = text.Length > 0 && text[0] is '{' or '<';
+        return TryRead(isMarkup ? Encoding.UTF8.GetBytes(text) : default(ReadOnlySpan<byte>), out response, out problem);
+    }
+
+    private static bool TryRead(
+        ReadOnlySequence<byte> body, [NotNullWhen(true)] out PallyConErrorResponse? response, [NotNullWhen(false)] out string? problem)
+    {
+        // A license need not be copied to be refused: its first piece says so, unless all of that is blank.
+        ReadOnlySpan<byte> start = body.First.Span;
+        ReadOnlySpan<byte> text = TrimStart(start);
+        bool isWhole = body.IsSingleSegment || (!text.IsEmpty && !IsMarkup(text));
+        return TryRead(isWhole ? start : body.ToArray(), out response, out problem);
+    }
+
+    private static bool TryRead(
+        ReadOnlySpan<byte> body, [NotNullWhen(true)] out PallyConErrorResponse? response, [NotNullWhen(false)] out string? problem)
+    {
+        response = null;
+        ReadOnlySpan<byte> text = TrimStart(body);
+        if (!IsMarkup(text))
+        {
+            problem = "it begins neither as JSON nor as XML";
+            return false;
+        }
+
+        string? code;
+        string? message;
+        if (!(text[0] == '{'
+            ? JsonFields.TryRead(text, "errorCode"u8, "message"u8, out code, out message, out problem)
+            : TryReadXml(text, out code, out message, out problem)))
+            return false;
+
+        if (new ErrorCode(code).Number is not { } number)
+        {
+            problem = code is null ? "it has no errorCode" : $"its code '{LogText.OneLine(code)}' is no number";
+            return false;
+        }
+
+        response = new PallyConErrorResponse(number, message);
+        problem = null;
+        return true;
+    }
+
+    private static bool TryReadXml(ReadOnlySpan<byte> utf8, out string? code, out string? message, [NotNullWhen(false)] out string? problem)
+    {
+        code = message = problem = null;
+        try
+        {
+            using var text = new StringReader(Encoding.UTF8.GetString(utf8.ToArray()));
+            using var reader = XmlReader.Create(text, NoEntities);
+            if (reader.MoveToContent() == XmlNodeType.Element && reader.Name == "response")
+            {
+                code = reader.GetAttribute("result");
+                message = reader.GetAttribute("message");
+                // A body that was cut off is refused.
+                while (reader.Read())
+                    continue;
+                return true;
+            }
+
+            problem = $"its root element is '{LogText.OneLine(reader.Name)}', not 'response'";
+        }
+        catch (XmlException exception)
+        {
+            problem = $"it is no XML at line {exception.LineNumber}, position {exception.LinePosition}";
+        }
+
+        return false;
+    }
+
+    private static bool IsMarkup(ReadOnlySpan<byte> text) => !text.IsEmpty && text[0] is (byte)'{' or (byte)'<';
+
+    private static ReadOnlySpan<byte> TrimStart(ReadOnlySpan<byte> body)
+    {
+        int start = body.StartsWith("\uFEFF"u8) ? 3 : 0;
+        while (start < body.Length && body[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            start++;
+        return body.Slice(start);
+    }
+
+    private static FormatException Refused(string problem) =>
+        new($"The body is no error of a PallyCon license server: {problem}.");
+}

@@ -1,0 +1,198 @@
+namespace DrmErrorCodes.Tests.Logs;
+
+public sealed class ErrorTextTests
+{
+    [Theory]
+    // A JSON field, also inside a text of JSON.
+    [InlineData("""POST /license 200 {"errorCode":7107,"message":"The License challenge is invalid."}""", "PallyConLicense 7107 @31")]
+    [InlineData("""{"errorCode" : "7011"}""", "PallyConLicense 7011 @16")]
+    [InlineData("""body="{\"errorCode\":7115,\"message\":\"revoked\"}" """, "PallyConLicense 7115 @21")]
+    [InlineData("errorCode=0x1B63", "PallyConLicense 7011 @10")]
+    [InlineData("[errorCode:7011,425]", "PallyConLicense 7011 @11")]
+    // What PallyCon's SDKs and servers print.
+    [InlineData("ServerCode = 7011.\nToken is expired.", "PallyConLicense 7011 @13")]
+    [InlineData("NetworkException code : 7011, comment: Token is expired.", "PallyConLicense 7011 @24")]
+    [InlineData("""<response result="7107" message="The License challenge is invalid." />""", "PallyConLicense 7107 @18")]
+    // A word of the domain and a word for a code.
+    [InlineData("PallyCon license server error 7011", "PallyConLicense 7011 @30")]
+    [InlineData("got error 7011 from PallyCon", "PallyConLicense 7011 @10")]
+    [InlineData("PallyCon failed with 7011", "PallyConLicense 7011 @21")]
+    [InlineData("Widevine: error code is 1004", "WidevineClient 1004 @24")]
+    [InlineData("WidevineCdm status=600", "WidevineClient 600 @19")]
+    [InlineData("GetEMMs.cgi returned 10", "GetEmmsLicense 10 @21")]
+    [InlineData("dcp status: 2", "Dcp 2 @12")]
+    [InlineData("PallyConLicense 7011 TokenExpired: Token is expired.", "PallyConLicense 7011 @16")]
+    // A vendor's symbol.
+    [InlineData("onError(WVMKStatus_Tamper_Detected)", "WidevineClient 1004 @8")]
+    [InlineData("status: exportRetry, package 12", "VodDealerPackage exportRetry @8")]
+    [InlineData("IMPORTFAILED", "VodDealerPackage importFailed @0")]
+    // An FTP reply's place in the line.
+    [InlineData("550 movie.ts: Disk quota exceeded", "VodDealerFtp 550 @0")]
+    [InlineData("550-Requested action not taken.", "VodDealerFtp 550 @0")]
+    [InlineData(" 530 Login incorrect.", "VodDealerFtp 530 @1")]
+    [InlineData("500 OOPS: child died", "VodDealerFtp 500 @0")]
+    [InlineData("426-426 Connection closed", "VodDealerFtp 426 @0")]
+    [InlineData("ftp: 550 movie.ts: no access", "VodDealerFtp 550 @5")]
+    [InlineData("FTP transfer failed: 426 Connection closed; transfer aborted", "VodDealerFtp 426 @21")]
+    [InlineData("FTPReply = [code= 425, text=Can't open data connection]", "VodDealerFtp 425 @18")]
+    [InlineData("FTPReply = [code= 425, text=x] PallyCon error 7011", "VodDealerFtp 425 @18, PallyConLicense 7011 @46")]
+    public void A_code_whose_surroundings_say_so_is_found(string line, string expected) => Found(ErrorText.Find(line)).Should().Be(expected);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("7011")]
+    [InlineData("player error 7011")]
+    [InlineData("HTTP returned error 400")]
+    [InlineData("FTP proxy: HTTP returned error 550")]
+    [InlineData("Widevine license request: Response code: 500")]
+    [InlineData("Widevine license request: HTTP/1.1 500 Internal Server Error")]
+    [InlineData("Widevine license request, HTTP status 500")]
+    [InlineData("M7121-1331-P7")]
+    [InlineData("PallyCon error M7011")]
+    [InlineData("PallyCon error 7011-1331")]
+    [InlineData("PallyCon error 7011a")]
+    [InlineData("PallyCon error code A7008, WM900126, MDRM-901")]
+    [InlineData("errorCode: A7008")]
+    [InlineData("errorCode: -7011")]
+    [InlineData("PallyCon error -7011")]
+    [InlineData("""{"error_code":"0000","error_message":"success"}""")]
+    [InlineData("""{"error_code":2001,"error_message":"fail"}""")]
+    [InlineData("2001-02-03 10:20:30,425 PallyCon started")]
+    [InlineData("2026-11-23T10:20:30.450Z Widevine started")]
+    [InlineData("Widevine CDM 4.10.2830.0")]
+    [InlineData("Widevine error in 600 ms")]
+    [InlineData("Widevine error 600 ms")]
+    [InlineData("Widevine listens at host:1004")]
+    [InlineData("Widevine at Player.java:1004")]
+    [InlineData("at Widevine.decrypt(Player.java:1004)")]
+    [InlineData("widevine[1004]: started")]
+    [InlineData("ftpd[550]: started")]
+    [InlineData("ftp://10.0.0.1:550/x")]
+    [InlineData("FTP server 192.168.1.550")]
+    [InlineData("Widevine session 1004 opened")]
+    [InlineData("Widevine error 1 2 1004")]
+    [InlineData("PallyCon error 9998")]
+    [InlineData("DCP 10")]
+    [InlineData("Widevine error 0.1004")]
+    [InlineData("Widevine error 1,004")]
+    [InlineData("Widevine error 600%")]
+    [InlineData("500 Internal Server Error")]
+    [InlineData("426 Upgrade Required")]
+    [InlineData("503 Service Unavailable")]
+    [InlineData("550 files copied")]
+    [InlineData("550")]
+    [InlineData("550 ")]
+    [InlineData("550 5.1.1 User unknown")]
+    [InlineData("600 Something")]
+    [InlineData("5500 Something")]
+    [InlineData("started 550 Requested action not taken")]
+    [InlineData("processing queued error unknown canceled successful")]
+    [InlineData("Connection refused")]
+    public void What_may_be_something_else_is_not_taken_for_a_code(string? line) => ErrorText.Find(line).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("code: 550", "550 @6")]
+    [InlineData("[425]", "425 @1")]
+    [InlineData("upload (450) movie.ts", "450 @8")]
+    [InlineData("FTPReply = [code= 425, text=]", "425 @18")]
+    [InlineData("426-426 Connection closed", "426 @0")]
+    [InlineData("transfer: 426-426 Connection closed", "426 @10")]
+    [InlineData("エラー550が発生しました", "550 @3")]
+    [InlineData("ошибка 552, место кончилось", "552 @7")]
+    [InlineData("2026-11-23 10:20:30,450 ERROR 550 movie.ts: no access", "550 @30")]
+    [InlineData("code: 226", "226 @6")]
+    [InlineData("550-Requested action", "550 @0")]
+    [InlineData("Connect failed: connection refused (Connection refused)", "Connection refused @16")]
+    [InlineData("java.net.NoRouteToHostException: No route to host", "425 @33")]
+    [InlineData("x Read timed out", "425 @2")]
+    [InlineData("errorCode: 552", "552 @11")]
+    public void With_the_domain_given_every_known_number_by_itself_counts(string line, string expected) =>
+        Found(ErrorText.Find(line, ErrorDomain.VodDealerFtp)).Should().Be(
+            string.Join(", ", expected.Split(", ").Select(match => "VodDealerFtp " + match)));
+
+    [Theory]
+    [InlineData("port 550")]
+    [InlineData("line 550")]
+    [InlineData("pid 450")]
+    [InlineData("took 450 ms")]
+    [InlineData("450 ms")]
+    [InlineData("10:20:30,450")]
+    [InlineData("10:20:30.450")]
+    [InlineData("host:550")]
+    [InlineData("ftpd[425]:")]
+    [InlineData("HTTP returned error 500")]
+    [InlineData("Response code: 500")]
+    [InlineData("M550-1331-P7")]
+    [InlineData("0x226")]
+    [InlineData("7011")]
+    [InlineData("226 Transfer complete")]
+    [InlineData("errorCode: 7011 of PallyCon is none of FTP, like exportRetry")]
+    public void With_the_domain_given_other_numbers_still_do_not_count(string line) =>
+        ErrorText.Find(line, ErrorDomain.VodDealerFtp).Where(match => match.Error.IsKnown).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("status=queued", "queued @7")]
+    [InlineData("state: \"error\"", "error @8")]
+    [InlineData("package 12 is now Pull Failed", "Pull Failed @18")]
+    [InlineData("exportStarted then exportFailed", "exportStarted @0, exportFailed @19")]
+    public void With_the_domain_given_states_are_found(string line, string expected) =>
+        Found(ErrorText.Find(line, ErrorDomain.VodDealerPackage)).Should().Be(
+            string.Join(", ", expected.Split(", ").Select(match => "VodDealerPackage " + match)));
+
+    [Theory]
+    [InlineData("queued")]
+    [InlineData("the pull failed")]
+    [InlineData("an error, status unclear")]
+    public void With_the_domain_given_common_words_do_not_count(string line) =>
+        ErrorText.Find(line, ErrorDomain.VodDealerPackage).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("attempt 3 of 5", "")]
+    [InlineData("[10]", "Dcp 10 @1")]
+    [InlineData("error 10", "Dcp 10 @6")]
+    [InlineData("after 10 s error", "")]
+    public void A_small_number_needs_a_word_or_brackets(string line, string expected) =>
+        Found(ErrorText.Find(line, ErrorDomain.Dcp)).Should().Be(expected);
+
+    [Theory]
+    [InlineData(ErrorDomain.None)]
+    [InlineData((ErrorDomain)4711)]
+    public void A_domain_without_codes_has_none_in_any_line(ErrorDomain domain) =>
+        ErrorText.Find("errorCode: 7011", domain).Should().BeEmpty();
+
+    [Fact]
+    public void The_place_of_a_match_is_that_of_its_code()
+    {
+        const string Line = "PallyCon error 7011, then WVMKStatus_OK";
+
+        ErrorText.Find(Line).Select(match => Line.Substring(match.Index, match.Length)).Should().Equal("7011", "WVMKStatus_OK");
+    }
+
+    [Fact]
+    public void Nothing_is_allocated_where_nothing_is_found()
+    {
+        const string Line = "2026-11-23 10:20:30,425 INFO [http-8080-exec-7] c.e.PlayerService - Widevine session 42 playbackStarted status queued in 600 ms";
+        Use();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Use();
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+
+        static void Use()
+        {
+            for (int i = 0; i < 100; i++)
+            {
+                if (ErrorText.Find(Line).Count > 0 || ErrorText.Find(Line, ErrorDomain.WidevineClient).Count > 0)
+                    Assert.Fail("Nothing is to be found here.");
+            }
+        }
+    }
+
+    [Fact]
+    public void The_matches_cannot_be_changed() =>
+        ((ICollection<ErrorMatch>)ErrorText.Find("errorCode: 7011")).IsReadOnly.Should().BeTrue();
+
+    private static string Found(IEnumerable<ErrorMatch> matches) =>
+        string.Join(", ", matches.Select(match => $"{match.Error.Domain} {match.Error.Code} @{match.Index}"));
+}
