@@ -15,4 +15,18 @@ internal static class DomainName
         ErrorDomain[] whole = [.. All.Where(domain => domain.ToString().Equals(letters, StringComparison.OrdinalIgnoreCase))];
         return whole.Length > 0 ? whole : [.. All.Where(domain => domain.ToString().Contains(letters, StringComparison.OrdinalIgnoreCase))];
     }
+
+    /// <summary>Finds the one domain that a name means.</summary>
+    /// <returns>Null, or what is wrong with the name.</returns>
+    public static string? TryFind(string name, out ErrorDomain domain)
+    {
+        IReadOnlyList<ErrorDomain> found = Find(name);
+        domain = found.Count == 1 ? found[0] : ErrorDomain.None;
+        return found.Count switch
+        {
+            0 => $"'{name}' is no domain; there are {string.Join(", ", All)}",
+            1 => null,
+            _ => $"'{name}' may be {string.Join(" or ", found)}",
+        };
+    }
 }

@@ -1,3 +1,3 @@
 using DrmErrorCodes.Tool;
 
-return new DrmErrorCommand(Console.Out, Console.Error).Run(args);
+return new DrmErrorCommand(new CommandOutput(Console.Out, Console.Error, Console.OpenStandardInput)).Run(args);

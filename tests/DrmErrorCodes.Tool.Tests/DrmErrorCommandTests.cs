@@ -146,11 +146,5 @@ public sealed class DrmErrorCommandTests
         output.Should().Contain("VodDealerPackage").And.Contain("Exit code 0: known, 1: unknown, 2: wrong usage.");
     }
 
-    private static (int ExitCode, string Output, string Errors) Run(params string[] arguments)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var errors = new StringWriter { NewLine = "\n" };
-        int exitCode = new DrmErrorCommand(output, errors).Run(arguments);
-        return (exitCode, output.ToString(), errors.ToString());
-    }
+    private static CommandRun Run(params string[] arguments) => CommandRun.Of(arguments);
 }

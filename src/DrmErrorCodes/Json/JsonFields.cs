@@ -32,7 +32,8 @@ internal static class JsonFields
                 return false;
             }
 
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            reader.Read();
+            while (reader.TokenType == JsonTokenType.PropertyName)
             {
                 bool isFirst = reader.ValueTextEquals(firstName);
                 bool isSecond = reader.ValueTextEquals(secondName);
@@ -43,6 +44,7 @@ internal static class JsonFields
                     second = Text(utf8, ref reader);
                 else
                     reader.Skip();
+                reader.Read();
             }
 
             // What follows the object must be blank: the reader says so otherwise.
@@ -52,7 +54,7 @@ internal static class JsonFields
         }
         catch (JsonException exception)
         {
-            problem = $"it is no JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1} of the line";
+            problem = $"it is no JSON at line {exception.LineNumber.GetValueOrDefault() + 1}, byte {exception.BytePositionInLine.GetValueOrDefault() + 1} of the line";
         }
         catch (InvalidOperationException)
         {

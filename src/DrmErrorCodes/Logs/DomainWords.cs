@@ -24,7 +24,7 @@ internal sealed class DomainWords
             where symbol.All(IsWordCharacter)
             select (symbol, table.Domain, IsDistinctive(symbol)),
             triple => SymbolBucket(triple.symbol.AsSpan()));
-        _phrases = [.. ErrorTables.All.Select(Phrases).Prepend([])];
+        _phrases = [.. ErrorTables.All.Select(Phrases)];
         Patterns = [.. ErrorTables.All.SelectMany(table => table.LogPatterns, (table, pattern) => new LogPattern(pattern, table.Domain))];
         ReplyDomains = [.. ErrorTables.All.Where(table => table.CodesAreReplies).Select(table => table.Domain)];
     }
@@ -92,7 +92,7 @@ internal sealed class DomainWords
     private static int SymbolBucket(ReadOnlySpan<char> word) =>
         ((word.Length * 31) + (char.ToLowerInvariant(word[0]) * 7) + char.ToLowerInvariant(word[word.Length - 1])) % BucketCount;
 
-    private static bool IsWordCharacter(char c) => c is '_' || (c < 128 && char.IsLetterOrDigit(c));
+    private static bool IsWordCharacter(char c) => c is '_' || char.IsLetterOrDigit(c);
 
     // WVMKStatus_OK and exportRetry are no words of any language; "queued" and "error" are.
     private static bool IsDistinctive(string symbol)

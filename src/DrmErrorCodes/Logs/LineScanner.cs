@@ -3,8 +3,14 @@ namespace DrmErrorCodes.Logs;
 /// <summary>Goes through a line once, word by word, and decides of each number whether it is a code.</summary>
 internal ref struct LineScanner
 {
-    // The most punctuation between a word and the number that it speaks of.
-    private const int WidestGap = 8;
+    // What may stand between a word and the number that it speaks of; the escape begins a color.
+    private const string Punctuation = " \t:=\"'\\([{<>#,|`\u001b";
+
+    // The most of it.
+    private const int WidestGap = 16;
+
+    // ESC[38;2;255;255;255m
+    private const int LongestColor = 20;
 
     // Below this, a number needs more than to be known: too many are 1, 2 or 10.
     private const long SmallestTellingNumber = 100;
@@ -53,7 +59,8 @@ internal ref struct LineScanner
     {
         ReadOnlySpan<char> line = _line;
         while (place < line.Length && !IsWordCharacter(line[place]))
-            place++;
+            place += LengthOfColor(line.Slice(place));
+        place = Math.Min(place, line.Length);
         int start = place;
         while (place < line.Length && IsWordCharacter(line[place]))
             place++;
@@ -69,6 +76,18 @@ internal ref struct LineScanner
             : TokenKind.Other;
         token = new Token(kind, start, place);
         return true;
+    }
+
+    /// <summary>The length of the escape sequence of a colored log, such as <c>ESC[31m</c>, whose digits and letter are no part
+    /// of the word behind it; 1 for any other character.</summary>
+    private static int LengthOfColor(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("\u001b[".AsSpan()))
+            return 1;
+        int length = 2;
+        while (length < Math.Min(text.Length, LongestColor) && text[length] is >= '0' and <= ';')
+            length++;
+        return length + 1;
     }
 
     private void ReadWord(Token token)
@@ -268,7 +287,7 @@ internal ref struct LineScanner
         while (start < _line.Length && start - end < WidestGap && !IsWordCharacter(_line[start]))
             start++;
         int stop = start;
-        while (stop < _line.Length && stop - start < 2 * WidestGap && IsWordCharacter(_line[stop]))
+        while (stop < _line.Length && stop - start < WidestGap && IsWordCharacter(_line[stop]))
             stop++;
         return _line.Slice(start, stop - start);
     }
@@ -277,9 +296,10 @@ internal ref struct LineScanner
     {
         if (token.Kind is not TokenKind.Word || start - token.End > WidestGap)
             return false;
-        foreach (char c in _line.Slice(token.End, start - token.End))
+        ReadOnlySpan<char> gap = _line.Slice(token.End, start - token.End);
+        for (int place = 0; place < gap.Length; place += LengthOfColor(gap.Slice(place)))
         {
-            if (c is not (' ' or '\t' or ':' or '=' or '"' or '\'' or '\\' or '(' or '[' or '{' or '<' or '>' or '#' or ',' or '|' or '`'))
+            if (Punctuation.IndexOf(gap[place]) < 0)
                 return false;
         }
 
@@ -301,7 +321,7 @@ internal ref struct LineScanner
 
     private static bool IsNumber(ReadOnlySpan<char> text)
     {
-        const int LongestNumber = 18;
+        const int LongestNumber = 17;
         if (text.Length > LongestNumber)
             return false;
         bool isHex = IsHex(text);

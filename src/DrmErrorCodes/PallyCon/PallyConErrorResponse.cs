@@ -16,7 +16,9 @@ namespace DrmErrorCodes;
 /// </remarks>
 public sealed record PallyConErrorResponse
 {
-    private static readonly XmlReaderSettings NoEntities = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    private static readonly XmlReaderSettings NoEntities = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+
+    private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
 
     /// <summary>An error response with the documented message, or another.</summary>
     /// <param name="error">The code.</param>
@@ -103,11 +105,11 @@ public sealed record PallyConErrorResponse
     private static bool TryRead(
         ReadOnlySequence<byte> body, [NotNullWhen(true)] out PallyConErrorResponse? response, [NotNullWhen(false)] out string? problem)
     {
-        // A license need not be copied to be refused: its first piece says so, unless all of that is blank.
+        // A license need not be copied to be refused: its first piece says so, unless that is blank or a part of a byte-order mark.
         ReadOnlySpan<byte> start = body.First.Span;
         ReadOnlySpan<byte> text = TrimStart(start);
-        bool isWhole = body.IsSingleSegment || (!text.IsEmpty && !IsMarkup(text));
-        return TryRead(isWhole ? start : body.ToArray(), out response, out problem);
+        bool isRefused = start.Length >= ByteOrderMark.Length && !text.IsEmpty && !IsMarkup(text);
+        return TryRead(body.IsSingleSegment || isRefused ? start : body.ToArray(), out response, out problem);
     }
 
     private static bool TryRead(
@@ -146,7 +148,8 @@ public sealed record PallyConErrorResponse
         {
             using var text = new StringReader(Encoding.UTF8.GetString(utf8.ToArray()));
             using var reader = XmlReader.Create(text, NoEntities);
-            if (reader.MoveToContent() == XmlNodeType.Element && reader.Name == "response")
+            reader.MoveToContent();
+            if (reader.Name == "response")
             {
                 code = reader.GetAttribute("result");
                 message = reader.GetAttribute("message");
@@ -160,7 +163,10 @@ public sealed record PallyConErrorResponse
         }
         catch (XmlException exception)
         {
-            problem = $"it is no XML at line {exception.LineNumber}, position {exception.LinePosition}";
+            // The one exception without a place is that of a text that ends before its root element.
+            problem = exception.LineNumber == 0
+                ? "it ends without an element"
+                : $"it is no XML at line {exception.LineNumber}, position {exception.LinePosition}";
         }
 
         return false;
@@ -170,7 +176,7 @@ public sealed record PallyConErrorResponse
 
     private static ReadOnlySpan<byte> TrimStart(ReadOnlySpan<byte> body)
     {
-        int start = body.StartsWith("\uFEFF"u8) ? 3 : 0;
+        int start = body.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
         while (start < body.Length && body[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
             start++;
         return body.Slice(start);

@@ -27,13 +27,13 @@ internal abstract class ErrorTable
     public ReadOnlyCollection<ErrorEntry> Entries { get; }
 
     /// <summary>Words that tell whose code a number in a log is, the domain's name first.</summary>
-    public virtual string[] LogWords => [];
+    public abstract string[] LogWords { get; }
 
     /// <summary>Words around a number, written <c>#</c>, that make it a code of the domain.</summary>
-    public virtual string[] LogPatterns => [];
+    public abstract string[] LogPatterns { get; }
 
     /// <summary>Whether the codes are reply codes, which stand at the start of a line.</summary>
-    public virtual bool CodesAreReplies => false;
+    public abstract bool CodesAreReplies { get; }
 
     /// <summary>The rows as UTF-8: a line each, its columns parted by tabs, the items of a list by vertical bars.</summary>
     protected abstract ReadOnlySpan<byte> Rows { get; }

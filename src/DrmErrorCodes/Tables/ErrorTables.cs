@@ -8,8 +8,9 @@ internal static partial class ErrorTables
     private static readonly ErrorTable NoTable = new EmptyTable();
     private static readonly ErrorTable?[] Loaded = new ErrorTable?[DomainLimit];
 
-    /// <summary>The tables of all domains, in the order of the domains.</summary>
-    public static IEnumerable<ErrorTable> All => Enumerable.Range(1, DomainLimit - 1).Select(domain => Of((ErrorDomain)domain));
+    /// <summary>The tables of all domains, each at the place of its domain's number; the one of no domain, without rows,
+    /// first.</summary>
+    public static IEnumerable<ErrorTable> All => Enumerable.Range(0, DomainLimit).Select(domain => Of((ErrorDomain)domain));
 
     /// <summary>The table of a domain; one without rows for a domain that has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -47,6 +48,12 @@ internal static partial class ErrorTables
 
     private sealed class EmptyTable() : ErrorTable(ErrorDomain.None)
     {
+        public override string[] LogWords => [];
+
+        public override string[] LogPatterns => [];
+
+        public override bool CodesAreReplies => false;
+
         protected override ReadOnlySpan<byte> Rows => default;
     }
 }

@@ -100,7 +100,7 @@ public sealed record FtpReply
     {
         code = 0;
         goesOn = line.Length > 3 && line[3] == '-';
-        if (line.Length < 3 || (line.Length > 3 && line[3] is not ('-' or ' ' or '\r' or '\0')))
+        if (line.Length < 3 || (line.Length > 3 && line[3] is not ('-' or ' ' or '\r')))
             return false;
         foreach (char digit in line.AsSpan(0, 3))
         {

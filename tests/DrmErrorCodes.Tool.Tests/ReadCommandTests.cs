@@ -1,0 +1,122 @@
+using System.Text;
+
+namespace DrmErrorCodes.Tool.Tests;
+
+public sealed class ReadCommandTests : IDisposable
+{
+    private readonly string _file = Path.GetTempFileName();
+
+    public void Dispose() => File.Delete(_file);
+
+    [Fact]
+    public void A_response_body_shows_the_error_and_what_the_server_says()
+    {
+        CommandRun run = Read("""{"errorCode":7107,"message":"The License challenge is invalid."}""");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Be(
+            """
+            An error of a PallyCon license server
+
+            PallyConLicense 7107 InvalidWidevineChallenge
+              Message          Invalid Widevine license challenge data.
+              The server says  The License challenge is invalid.
+
+            """);
+    }
+
+    [Fact]
+    public void An_8002_shows_the_callback_page_s_own_error() =>
+        Read("""{"errorCode":8002,"message":"{\"ERROR\":\"A-17\",\"MESSAGE\":\"not subscribed\"}"}""").Output.Should()
+            .Contain("Its own code     A-17").And.Contain("Its own message  not subscribed");
+
+    [Fact]
+    public void A_GetEMMs_answer_shows_its_status_and_ids()
+    {
+        CommandRun run = Read(new GetEmmsResponse(GetEmmsLicenseStatus.AssetBlocked, 7, 9, new byte[5]).ToArray());
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Be(
+            """
+            The bytes of a GetEMMs answer
+
+            GetEmmsLicense 8 AssetBlocked
+              Message   Asset is currently blocked (see access criteria settings)
+              Asset id  7
+              Key id    9
+              EMM       5 bytes
+
+            """);
+    }
+
+    [Fact]
+    public void A_cut_GetEMMs_answer_still_shows_its_status() =>
+        Read([0, 0, 0, 10, 0, 0]).Output.Should().Contain("GetEmmsLicense 10 AssetOutsideRegion").And.Contain("Cut off  after 6 of at least 12 bytes");
+
+    [Fact]
+    public void An_FTP_reply_shows_the_file() =>
+        Read("550 movie.ts: Disk quota exceeded\r\n").Output.Should().Contain("VodDealerFtp 550 FileUnavailable").And.Contain("File             movie.ts");
+
+    [Fact]
+    public void A_log_shows_each_code_with_its_place()
+    {
+        CommandRun run = Read("started\nPallyCon error 7011\nport 7011\n\u001b[31mGetEMMs.cgi returned 10\u001b[0m\n");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().StartWith("Text\n\nLine 2, column 16:\nPallyConLicense 7011 TokenExpired\n")
+            .And.Contain("\nLine 4, column 27:\nGetEmmsLicense 10 AssetOutsideRegion\n").And.NotContain("Line 3");
+    }
+
+    [Fact]
+    public void With_the_domain_a_log_shows_more()
+    {
+        Read("code: 450\n").ExitCode.Should().Be(1);
+        Read("code: 450\n", "--domain", "ftp").Output.Should().Contain("VodDealerFtp 450 FileBusy");
+    }
+
+    [Fact]
+    public void Standard_input_is_read_as_a_file_is() =>
+        CommandRun.WithInput("""{"errorCode":7011}"""u8.ToArray(), "read", "-").Output.Should().Contain("TokenExpired");
+
+    [Theory]
+    [InlineData("nothing of note\n", "Text")]
+    [InlineData("\b\u0002\u0012 a license", "The bytes of a GetEMMs answer")]
+    [InlineData("", "Text")]
+    public void Where_no_code_is_found_the_exit_code_is_1(string content, string what)
+    {
+        CommandRun run = Read(content);
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().BeEmpty();
+        run.Errors.Should().Be($"drm-error: {what}: no code found\n");
+    }
+
+    [Fact]
+    public void An_unknown_code_is_shown_and_the_exit_code_is_1()
+    {
+        CommandRun run = Read("""{"errorCode":7115,"message":"revoked"}""");
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().Contain("PallyConLicense 7115 (unknown code)").And.Contain("The server says  revoked");
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_wrong_usage()
+    {
+        CommandRun run = CommandRun.Of("read", _file + ".missing");
+
+        run.ExitCode.Should().Be(2);
+        run.Errors.Should().StartWith($"drm-error: cannot read '{_file}.missing': ");
+    }
+
+    [Fact]
+    public void A_wrong_domain_is_wrong_usage() => Read("x", "--domain", "fairplay").ExitCode.Should().Be(2);
+
+    private CommandRun Read(string content, params string[] options) => Read(Encoding.UTF8.GetBytes(content), options);
+
+    private CommandRun Read(byte[] content, params string[] options)
+    {
+        File.WriteAllBytes(_file, content);
+        return CommandRun.Of(["read", _file, .. options]);
+    }
+}
