@@ -50,6 +50,18 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor NoSuchDomain = Describe(
         "DEC015", "'{0}' is a table of no domain: name a member of ErrorDomain other than None");
 
+    public static readonly DiagnosticDescriptor NoAdvice = Describe(
+        "DEC016", "'{0}' has no advice: judge it with Advice(category, actor, retry)");
+
+    public static readonly DiagnosticDescriptor NoExplanation = Describe(
+        "DEC017", "'{0}' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks");
+
+    public static readonly DiagnosticDescriptor NoUnknownCodes = Describe(
+        "DEC018", "'{0}' must say once what to do about all codes that it does not have: UnknownCodes without a first and last number");
+
+    public static readonly DiagnosticDescriptor GroupsOutOfOrder = Describe(
+        "DEC019", "'{0}' has a group of unknown codes, {1}, that does not go upwards from the one before");
+
     private static DiagnosticDescriptor Describe(string id, string message) =>
         new(id, "A row of an error table is wrong", message, "DrmErrorCodes", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

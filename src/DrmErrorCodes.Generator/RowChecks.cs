@@ -19,6 +19,7 @@ internal static class RowChecks
                 .. CheckRange(rows[i], earlier),
                 .. CheckMessage(rows[i], earlier),
                 .. CheckTexts(rows[i], earlier),
+                .. CheckAdvice(rows[i]),
             ];
             foreach (DiagnosticInfo diagnostic in found)
                 yield return diagnostic;
@@ -68,7 +69,7 @@ internal static class RowChecks
     private static IEnumerable<DiagnosticInfo> CheckTexts(RowReading row, IEnumerable<RowReading> earlier)
     {
         string[] listed = [.. row.Row.Symbols, .. row.Row.ServerTexts];
-        foreach (string text in listed.Append(row.Row.Message).Distinct())
+        foreach (string text in listed.Concat([row.Row.Message, row.Row.Advice.Explanation, row.Row.Advice.Remedy]).Distinct())
         {
             bool isListed = listed.Contains(text);
             if ((isListed && (text.Length == 0 || text.Trim() != text)) || text.Any(char.IsControl) || text.Contains("\"\"\"") || (isListed && text.Contains('|')))
@@ -83,6 +84,15 @@ internal static class RowChecks
             if (earlier.FirstOrDefault(other => other.Row.Symbols.Contains(symbol, StringComparer.OrdinalIgnoreCase)) is { } same)
                 yield return row.Wrong(Diagnostics.TextUsedTwice, symbol, same.Row.Name);
         }
+    }
+
+    private static IEnumerable<DiagnosticInfo> CheckAdvice(RowReading row)
+    {
+        AdviceModel advice = row.Row.Advice;
+        if (!row.HasAdvice)
+            yield return row.Wrong(Diagnostics.NoAdvice);
+        else if (advice.Explanation.Length == 0 || advice.Remedy.Length == 0)
+            yield return row.Wrong(Diagnostics.NoExplanation);
     }
 
     private static bool IsNumber(string text) =>

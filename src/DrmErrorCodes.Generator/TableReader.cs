@@ -11,7 +11,7 @@ namespace DrmErrorCodes.Generator;
 internal sealed record TableReading(TableModel? Table, LocationInfo Location, EquatableArray<DiagnosticInfo> Diagnostics);
 
 /// <summary>A row with what only the checks need: where it stands and what its author declared.</summary>
-internal sealed record RowReading(RowModel Row, LocationInfo Location, bool HasValue, bool HasRange, string? SameCodeAs, string? SameMessageAs);
+internal sealed record RowReading(RowModel Row, LocationInfo Location, bool HasValue, bool HasRange, bool HasAdvice, string? SameCodeAs, string? SameMessageAs);
 
 /// <summary>Reads an enum into its table.</summary>
 internal static class TableReader
@@ -37,8 +37,9 @@ internal static class TableReader
             IsSet(declaration, "CodesAreReplies"));
 
         RowReading[] rows = [.. type.GetMembers().OfType<IFieldSymbol>().Select(field => ReadRow(field, messageIsSymbol, cancellation))];
-        var table = new TableModel(type.Name, domainName, domainValue, log, rows.Select(row => row.Row).ToEquatableArray());
-        return new(table, LocationInfo.Of(type), RowChecks.Check(rows).ToEquatableArray());
+        var table = new TableModel(type.Name, domainName, domainValue, log, rows.Select(row => row.Row).ToEquatableArray(), UnknownCodes(type));
+        IEnumerable<DiagnosticInfo> wrong = [.. RowChecks.Check(rows), .. UnknownCodesChecks.Check(table, LocationInfo.Of(type))];
+        return new(table, LocationInfo.Of(type), wrong.ToEquatableArray());
     }
 
     private static bool IsSet(AttributeData declaration, string property) =>
@@ -54,7 +55,10 @@ internal static class TableReader
         var syntax = (EnumMemberDeclarationSyntax)field.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
         AttributeData? range = Attribute(field, "CodeRangeAttribute");
         string[] textCodes = Texts(field, "TextCodeAttribute");
-        string message = Message(field, cancellation);
+        AttributeData? advice = Attribute(field, "AdviceAttribute");
+        XElement comment = Comment(field, cancellation);
+        string message = Text(comment.Element("summary"));
+        string[] remarks = [.. (comment.Element("remarks")?.Elements("para") ?? []).Select(Text)];
 
         long value = Convert.ToInt64(field.ConstantValue, CultureInfo.InvariantCulture);
         long? first = range is null ? NullIfNegative(value) : (int)range.ConstructorArguments[0].Value!;
@@ -71,34 +75,62 @@ internal static class TableReader
             .. messageIsSymbol && message.Length > 0 && !message.Contains(' ') ? new[] { message } : [],
         ];
         var row = new RowModel(field.Name, value, first, last, StoredLicense(field), codeText,
-            symbols.ToEquatableArray(), Texts(field, "ServerTextAttribute").ToEquatableArray(), message);
+            symbols.ToEquatableArray(), Texts(field, "ServerTextAttribute").ToEquatableArray(), message,
+            advice is null ? AdviceModel.None : Advice(advice, 0, remarks.FirstOrDefault() ?? "", remarks.Skip(1).FirstOrDefault() ?? ""));
 
-        return new(row, LocationInfo.Of(field), syntax.EqualsValue is not null, range is not null,
+        return new(row, LocationInfo.Of(field), syntax.EqualsValue is not null, range is not null, advice is not null,
             SameCodeAs: (syntax.EqualsValue?.Value as IdentifierNameSyntax)?.Identifier.ValueText,
             SameMessageAs: (string?)Attribute(field, "SameMessageAsAttribute")?.ConstructorArguments[0].Value);
     }
 
-    private static string Message(IFieldSymbol field, CancellationToken cancellation)
+    private static EquatableArray<UnknownCodesModel> UnknownCodes(INamedTypeSymbol type) => type.GetAttributes()
+        .Where(attribute => attribute.AttributeClass?.Name == "UnknownCodesAttribute" && IsComplete(attribute))
+        .Select(attribute =>
+        {
+            object?[] arguments = [.. attribute.ConstructorArguments.Select(argument => argument.Value)];
+            bool isGroup = arguments.Length == 7;
+            int judgement = isGroup ? 2 : 0;
+            return new UnknownCodesModel(
+                isGroup ? (int)arguments[0]! : null,
+                isGroup ? (int)arguments[1]! : null,
+                Advice(attribute, judgement, arguments[judgement + 3] as string ?? "", arguments[judgement + 4] as string ?? ""));
+        })
+        .ToEquatableArray();
+
+    private static AdviceModel Advice(AttributeData attribute, int firstArgument, string explanation, string remedy) => new(
+        Named(attribute, "Severity") as int? ?? 0,
+        (int)attribute.ConstructorArguments[firstArgument].Value!,
+        (int)attribute.ConstructorArguments[firstArgument + 1].Value!,
+        (int)attribute.ConstructorArguments[firstArgument + 2].Value!,
+        explanation,
+        remedy);
+
+    private static object? Named(AttributeData attribute, string property) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value.Value;
+
+    private static XElement Comment(IFieldSymbol field, CancellationToken cancellation)
     {
         try
         {
-            string xml = field.GetDocumentationCommentXml(cancellationToken: cancellation) ?? "";
-            string summary = xml.Length == 0 ? "" : Text(XElement.Parse(xml).Element("summary"));
-            return Regex.Replace(summary.Trim(), @"\s+", " ");
+            return XElement.Parse(field.GetDocumentationCommentXml(cancellationToken: cancellation) is { Length: > 0 } xml ? xml : "<none/>");
         }
         catch (XmlException)
         {
-            return "";
+            return new XElement("none");
         }
     }
 
     // A reference such as <see cref="T:Name"/> is empty for XML; it reads as the name.
-    private static string Text(XElement? summary) => string.Concat((summary?.DescendantNodes() ?? []).Select(node => node switch
+    private static string Text(XElement? element)
     {
-        XText text => text.Value,
-        XElement { IsEmpty: true } reference => reference.FirstAttribute?.Value.Split('.', ':').Last(),
-        _ => "",
-    }));
+        IEnumerable<string> texts = (element?.DescendantNodes() ?? []).Select(node => node switch
+        {
+            XText text => text.Value,
+            XElement { IsEmpty: true } reference => reference.FirstAttribute?.Value.Split('.', ':').Last() ?? "",
+            _ => "",
+        });
+        return Regex.Replace(string.Concat(texts).Trim(), @"\s+", " ");
+    }
 
     private static long? NullIfNegative(long value) => value < 0 ? null : value;
 
@@ -115,6 +147,6 @@ internal static class TableReader
 
     // While someone types, arguments are missing or of a wrong type; the compiler says so.
     private static bool IsComplete(AttributeData attribute) =>
-        attribute.ConstructorArguments.Length > 0 &&
+        attribute.AttributeConstructor?.Parameters.Length == attribute.ConstructorArguments.Length &&
         attribute.ConstructorArguments.All(argument => argument.Kind is not TypedConstantKind.Error);
 }

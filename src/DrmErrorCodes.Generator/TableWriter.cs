@@ -21,7 +21,7 @@ internal static class TableWriter
             public override bool CodesAreReplies => {{(table.Log.CodesAreReplies ? "true" : "false")}};
 
             protected override global::System.ReadOnlySpan<byte> Rows => """
-        {{string.Join("\n", table.Rows.Select(Line))}}
+        {{string.Join("\n", table.Rows.Select(Line).Concat(table.UnknownCodes.OrderBy(group => group.First is null).Select(Line)))}}
         """u8;
         }
 
@@ -31,14 +31,19 @@ internal static class TableWriter
         string.Join(", ", texts.Select(text => SymbolDisplay.FormatLiteral(text, quote: true)));
 
     // The order of ErrorTable's columns.
-    private static string Line(RowModel row) => string.Join("\t",
-        row.Value.ToString(CultureInfo.InvariantCulture),
-        row.First?.ToString(CultureInfo.InvariantCulture),
-        row.Last?.ToString(CultureInfo.InvariantCulture),
-        row.StoredLicense.ToString(CultureInfo.InvariantCulture),
-        row.Name,
-        row.CodeText,
-        string.Join("|", row.Symbols),
-        string.Join("|", row.ServerTexts),
-        row.Message);
+    private static string Line(RowModel row) => Line(
+        [row.Value, row.First, row.Last],
+        row.Advice,
+        [row.StoredLicense.ToString(CultureInfo.InvariantCulture), row.Name, row.CodeText, string.Join("|", row.Symbols), string.Join("|", row.ServerTexts), row.Message]);
+
+    // What is said of unknown codes is a row without a value.
+    private static string Line(UnknownCodesModel group) => Line([null, group.First, group.Last], group.Advice, []);
+
+    private static string Line(long?[] numbers, AdviceModel advice, string[] facts) => string.Join("\t",
+    [
+        .. numbers.Concat([advice.Severity, advice.Category, advice.Actor, advice.Retry]).Select(number => number?.ToString(CultureInfo.InvariantCulture)),
+        advice.Explanation,
+        advice.Remedy,
+        .. facts,
+    ]);
 }

@@ -13,7 +13,8 @@ internal sealed class DrmErrorCommand
     {
         _output = output;
         _root = TranslateCommand.Create(output);
-        _root.Subcommands.Add(ReadCommand.Create(output));
+        foreach (Command command in new[] { ListCommand.Create(output), SearchCommand.Create(output), ReadCommand.Create(output) })
+            _root.Subcommands.Add(command);
     }
 
     public int Run(IReadOnlyList<string> arguments)

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DrmErrorCodes.Tool;
 
-/// <summary>Errors as JSON: the code as it was asked for, and under <c>errors</c> an object for each row that has it.</summary>
+/// <summary>Answers as JSON, for programs.</summary>
 internal static class JsonView
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -15,34 +15,54 @@ internal static class JsonView
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
+    /// <summary>The code as it was asked for, and under <c>errors</c> an object for each row that has it. An unknown code of a
+    /// domain has one object, with <c>known</c> false.</summary>
     public static void Write(TextWriter output, ErrorDomain? domain, ErrorCode code, IReadOnlyList<DrmError> errors)
     {
-        IEnumerable<Row> rows = errors.SelectMany(
-            error => ErrorCatalog.LookupAll(error.Domain, code),
-            (error, entry) => new Row(error.Code, entry));
-        output.WriteLine(JsonSerializer.Serialize(new Answer(domain, code, [.. rows]), Options));
+        IEnumerable<Occurrence> occurrences = errors.SelectMany(
+            error => ErrorCatalog.LookupAll(error.Domain, code).DefaultIfEmpty(),
+            (error, entry) => new Occurrence(error, entry));
+        output.WriteLine(JsonSerializer.Serialize(new { domain, code, errors = occurrences }, Options));
     }
 
-    private sealed record Answer(ErrorDomain? Domain, ErrorCode Code, IReadOnlyList<Row> Errors);
+    /// <summary>Rows of the catalog, under <c>entries</c>.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<ErrorEntry> entries) =>
+        output.WriteLine(JsonSerializer.Serialize(new { entries }, Options));
 
-    private sealed record Row(ErrorCode Code, [property: JsonIgnore] ErrorEntry Entry)
+    private sealed record Occurrence([property: JsonIgnore] DrmError Error, [property: JsonIgnore] ErrorEntry? Entry)
     {
-        public ErrorDomain Domain => Entry.Domain;
+        public ErrorDomain Domain => Error.Domain;
 
-        public string Name => Entry.Name;
+        public ErrorCode Code => Error.Code;
 
-        public string CodeText => Entry.CodeText;
+        public bool Known => Entry is not null;
 
-        public long? First => Entry.First;
+        public string? Name => Entry?.Name;
 
-        public long? Last => Entry.Last;
+        public string? CodeText => Entry?.CodeText;
 
-        public IReadOnlyList<string> Symbols => Entry.Symbols;
+        public long? First => Entry?.First;
 
-        public string Message => Entry.Message;
+        public long? Last => Entry?.Last;
 
-        public IReadOnlyList<string> ServerTexts => Entry.ServerTexts;
+        public IReadOnlyList<string>? Symbols => Entry?.Symbols;
 
-        public StoredLicenseAction StoredLicense => Entry.StoredLicense;
+        public string? Message => Entry?.Message;
+
+        public IReadOnlyList<string>? ServerTexts => Entry?.ServerTexts;
+
+        public StoredLicenseAction? StoredLicense => Entry?.StoredLicense;
+
+        public ErrorSeverity Severity => Entry?.Severity ?? Error.Severity;
+
+        public ErrorCategory Category => Entry?.Category ?? Error.Category;
+
+        public ErrorActor Actor => Entry?.Actor ?? Error.Actor;
+
+        public RetryAdvice Retry => Entry?.Retry ?? Error.Retry;
+
+        public string Explanation => Entry?.Explanation ?? Error.Explanation;
+
+        public string Remedy => Entry?.Remedy ?? Error.Remedy;
     }
 }

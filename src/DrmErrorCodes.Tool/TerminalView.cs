@@ -2,23 +2,23 @@ using Spectre.Console;
 
 namespace DrmErrorCodes.Tool;
 
-/// <summary>Errors for a person to read: a block for each row, its labels on the left.</summary>
+/// <summary>Errors for a person to read: blocks and tables, wrapped and colored on a terminal, plain lines elsewhere.</summary>
 internal static class TerminalView
 {
     // What is not a terminal (a pipe, a file) has no width to wrap to.
     private const int Unbounded = 10_000;
 
-    /// <summary>Writes each row of each error.</summary>
+    /// <summary>Writes a block for each row of each error; one for an unknown error.</summary>
     public static void Write(TextWriter output, IReadOnlyList<DrmError> errors) => Write(output, console =>
     {
-        bool first = true;
+        bool isFirst = true;
         foreach (DrmError error in errors)
         {
-            foreach (ErrorEntry entry in ErrorCatalog.LookupAll(error.Domain, error.Code))
+            foreach (ErrorEntry? entry in ErrorCatalog.LookupAll(error.Domain, error.Code).DefaultIfEmpty())
             {
-                if (!first)
+                if (!isFirst)
                     console.WriteLine();
-                first = false;
+                isFirst = false;
                 WriteBlock(console, error, entry, []);
             }
         }
@@ -27,6 +27,16 @@ internal static class TerminalView
     /// <summary>Writes one error, known or not, with more facts about it.</summary>
     public static void Write(TextWriter output, DrmError error, IReadOnlyList<(string Label, string Text)> facts) =>
         Write(output, console => WriteBlock(console, error, error.Entry, facts));
+
+    /// <summary>Writes rows of the catalog, a line each.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<ErrorEntry> entries) => Write(output, console =>
+    {
+        Table table = new Table().Border(TableBorder.None).HideHeaders()
+            .AddColumn("", domain => domain.NoWrap()).AddColumn("").AddColumn("", name => name.NoWrap()).AddColumn("");
+        foreach (ErrorEntry entry in entries)
+            table.AddRow(new Text(entry.Domain.ToString()), new Text(entry.CodeText), new Text(entry.Name, StyleOf(entry.Severity)), new Text(entry.Message));
+        console.Write(table);
+    });
 
     private static void Write(TextWriter output, Action<IAnsiConsole> write)
     {
@@ -47,16 +57,21 @@ internal static class TerminalView
 
     private static void WriteBlock(IAnsiConsole console, DrmError error, ErrorEntry? entry, IReadOnlyList<(string Label, string Text)> facts)
     {
-        console.MarkupLineInterpolated($"[bold]{error.Domain} {error.Code} {entry?.Name ?? "(unknown code)"}[/]");
+        console.Write(new Text($"{error.Domain} {error.Code} {entry?.Name ?? "(unknown code)"}\n", StyleOf(entry?.Severity ?? error.Severity)));
         Grid grid = new Grid().AddColumn(new GridColumn().Padding(2, 0, 2, 0).NoWrap()).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
         if (entry is not null)
-            AddRow(grid, error.Code.ToString(), entry);
+            AddVendorsFacts(grid, error.Code.ToString(), entry);
         foreach ((string label, string text) in facts)
             Add(grid, label, text);
+        Add(grid, "Meaning", entry?.Explanation ?? error.Explanation);
+        Add(grid, "What to do", entry?.Remedy ?? error.Remedy);
+        Add(grid, "Retry", EnumName.Of(entry?.Retry ?? error.Retry));
+        Add(grid, "Who acts", EnumName.Of(entry?.Actor ?? error.Actor));
+        Add(grid, "About", $"{EnumName.Of(entry?.Category ?? error.Category)} ({EnumName.Of(entry?.Severity ?? error.Severity)})");
         console.Write(grid);
     }
 
-    private static void AddRow(Grid grid, string code, ErrorEntry entry)
+    private static void AddVendorsFacts(Grid grid, string code, ErrorEntry entry)
     {
         Add(grid, "Message", entry.Message);
         if (entry.CodeText != code)
@@ -72,4 +87,12 @@ internal static class TerminalView
         if (text.Length > 0)
             grid.AddRow(new Text(label, new Style(Color.Grey)), new Text(text));
     }
+
+    private static Style StyleOf(ErrorSeverity severity) => severity switch
+    {
+        ErrorSeverity.Success => new Style(Color.Green, decoration: Decoration.Bold),
+        ErrorSeverity.Information => new Style(Color.Blue, decoration: Decoration.Bold),
+        ErrorSeverity.Warning => new Style(Color.Yellow, decoration: Decoration.Bold),
+        _ => new Style(Color.Red, decoration: Decoration.Bold),
+    };
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using DrmErrorCodes.Json;
+using DrmErrorCodes.Tables;
 
 namespace DrmErrorCodes;
 
@@ -46,6 +47,26 @@ public readonly record struct DrmError :
 
     /// <summary>What the vendor says of the license that the client has stored.</summary>
     public StoredLicenseAction StoredLicense => Entry?.StoredLicense ?? StoredLicenseAction.Unspecified;
+
+    /// <summary>How serious it is: our judgement. An unknown code counts as an error, unless its group tells otherwise.</summary>
+    public ErrorSeverity Severity => Advice.Severity;
+
+    /// <summary>What it is about: our judgement, for an unknown code by its group.</summary>
+    public ErrorCategory Category => Advice.Category;
+
+    /// <summary>Who can end it: our judgement, for an unknown code by its group.</summary>
+    public ErrorActor Actor => Advice.Actor;
+
+    /// <summary>Whether, and with what, to try again: our judgement, for an unknown code by its group.</summary>
+    public RetryAdvice Retry => Advice.Retry;
+
+    /// <summary>What it means, in one to three sentences of ours; for an unknown code, what its group is about.</summary>
+    public string Explanation => Advice.Explanation;
+
+    /// <summary>The first thing to do, and which log or setting to look at; our words.</summary>
+    public string Remedy => Advice.Remedy;
+
+    private Advice Advice => Entry?.Advice ?? ErrorTables.Of(Domain).AdviceForUnknown(Code.Number);
 
     /// <summary>The error in one line, the same in every culture, such as <c>PallyConLicense 7011 TokenExpired: Token is
     /// expired.</c> A text code is cut after 64 characters and its control characters are replaced, so that it stays one

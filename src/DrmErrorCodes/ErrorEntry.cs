@@ -14,6 +14,7 @@ public sealed record ErrorEntry
     private IReadOnlyList<string>? _symbols;
     private IReadOnlyList<string>? _serverTexts;
     private IReadOnlyList<ErrorEntry>? _sameCode;
+    private Advice? _advice;
 
     internal ErrorEntry(ErrorTable table, RowSpan row)
     {
@@ -54,6 +55,27 @@ public sealed record ErrorEntry
 
     /// <summary>What the vendor says of the license that the client has stored.</summary>
     public StoredLicenseAction StoredLicense { get; }
+
+    /// <summary>How serious it is: our judgement.</summary>
+    public ErrorSeverity Severity => Advice.Severity;
+
+    /// <summary>What it is about: our judgement.</summary>
+    public ErrorCategory Category => Advice.Category;
+
+    /// <summary>Who can end it: our judgement.</summary>
+    public ErrorActor Actor => Advice.Actor;
+
+    /// <summary>Whether, and with what, to try again: our judgement.</summary>
+    public RetryAdvice Retry => Advice.Retry;
+
+    /// <summary>What it means, in one to three sentences of ours.</summary>
+    public string Explanation => Advice.Explanation;
+
+    /// <summary>The first thing to do, and which log or setting to look at; our words.</summary>
+    public string Remedy => Advice.Remedy;
+
+    /// <summary>Our judgement of the row.</summary>
+    internal Advice Advice => _advice ??= new Advice(_table, _row);
 
     /// <summary>The value of the enum's member. Negative values stand for no number.</summary>
     internal long Value { get; }

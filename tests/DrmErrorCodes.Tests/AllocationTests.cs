@@ -31,7 +31,7 @@ public sealed class AllocationTests
     public void The_parts_of_an_error_allocate_nothing_once_they_have_been_asked_for() => Measure((domain, code) =>
     {
         DrmError error = ErrorCatalog.Lookup(domain, code);
-        return (error.Name, error.Message, error.StoredLicense, error.Entry?.CodeText, error.Entry?.Symbols).GetHashCode() != 0;
+        return (error.Name, error.Message, error.StoredLicense, error.Entry?.CodeText, error.Retry, error.Remedy).GetHashCode() != 0;
     });
 
     private static void Measure(Func<ErrorDomain, int, bool> use)

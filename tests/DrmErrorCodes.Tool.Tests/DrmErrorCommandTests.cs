@@ -7,40 +7,43 @@ public sealed class DrmErrorCommandTests
     [Fact]
     public void A_bare_code_lists_every_domain_that_knows_it()
     {
-        (int exitCode, string output, string errors) = Run("2001");
+        CommandRun run = Run("2001");
 
-        exitCode.Should().Be(0);
-        errors.Should().BeEmpty();
-        output.Should().Be(
-            """
-            PallyConLicense 2001 DatabaseConnectionFailed
-              Message  DB connection failed.
-
-            WidevineClient 2001 WarningNeedKey
-              Message  WVMKStatus_Warning_Need_Key
-
-            """);
+        run.ExitCode.Should().Be(0);
+        run.Errors.Should().BeEmpty();
+        run.Output.Should().StartWith("PallyConLicense 2001 DatabaseConnectionFailed\n  Message     DB connection failed.\n")
+            .And.Contain("\n\nWidevineClient 2001 WarningNeedKey\n  Message     WVMKStatus_Warning_Need_Key\n");
     }
 
     [Theory]
     [InlineData("pallycon", "7011")]
     [InlineData("PallyConLicense", "0x1B63")]
     [InlineData("pallycon-license", " 07011")]
-    public void A_code_of_a_domain_shows_its_entry(string domain, string code) => Run(domain, code).Output.Should().Be(
-        """
-        PallyConLicense 7011 TokenExpired
-          Message  Token is expired.
+    public void A_code_of_a_domain_shows_all_that_the_catalog_has_of_it(string domain, string code)
+    {
+        DrmError error = PallyConLicenseError.TokenExpired.ToDrmError();
 
-        """);
+        Run(domain, code).Output.Should().Be(
+            $"""
+            PallyConLicense 7011 TokenExpired
+              Message     Token is expired.
+              Meaning     {error.Explanation}
+              What to do  {error.Remedy}
+              Retry       with-new-token
+              Who acts    backend-team
+              About       token (error)
+
+            """);
+    }
 
     [Fact]
-    public void A_number_in_a_range_shows_the_range_and_the_stored_license() => Run("widevine", "600").Output.Should().Be(
+    public void A_number_in_a_range_shows_the_range_and_the_stored_license() => Run("widevine", "600").Output.Should().StartWith(
         """
         WidevineClient 600 CustomErrorRemoveLicense
           Message         3rd Party Custom Application Errors (remove existing stored license)
           Printed as      512–768
           Stored license  is removed
-
+          Meaning         
         """);
 
     [Fact]
@@ -48,7 +51,7 @@ public sealed class DrmErrorCommandTests
         .Contain("ConfigurationError").And.Contain("KeyError");
 
     [Fact]
-    public void A_text_code_shows_the_other_names_of_its_row() => Run("package", "importStarted").Output.Should().Be(
+    public void A_text_code_shows_the_other_names_of_its_row() => Run("package", "importStarted").Output.Should().StartWith(
         """
         VodDealerPackage importStarted Pulling
           Message      Package is being pulled from source.
@@ -64,17 +67,25 @@ public sealed class DrmErrorCommandTests
                         Transfer aborted. Input/output error
         """);
 
+    [Fact]
+    public void An_unknown_code_of_a_domain_is_marked_and_shows_what_its_group_is_about()
+    {
+        CommandRun run = Run("pallycon", "7115");
+
+        run.ExitCode.Should().Be(1);
+        run.Errors.Should().Be("drm-error: PallyConLicense does not know 7115\n");
+        run.Output.Should().StartWith("PallyConLicense 7115 (unknown code)\n  Meaning     The code is not in the vendor's list.").And.Contain("71xx");
+    }
+
     [Theory]
     [InlineData("no domain knows 123456", "123456")]
     [InlineData("no domain knows -5", "-5")]
-    [InlineData("PallyConLicense does not know 7115", "pallycon", "7115")]
     [InlineData("PallyConLicense does not know 600; known to WidevineClient, GetEmmsLicense", "pallycon", "600")]
     public void An_unknown_code_says_so_and_returns_1(string message, params string[] arguments)
     {
-        (int exitCode, string output, string errors) = Run(arguments);
+        (int exitCode, _, string errors) = Run(arguments);
 
         exitCode.Should().Be(1);
-        output.Should().BeEmpty();
         errors.Should().Be($"drm-error: {message}\n");
     }
 
@@ -104,8 +115,9 @@ public sealed class DrmErrorCommandTests
         json.RootElement.GetProperty("domain").GetString().Should().Be("VodDealerFtp");
         json.RootElement.GetProperty("code").GetInt64().Should().Be(599);
         error.EnumerateObject().Select(property => property.ToString()).Should().Equal(
-            "\"code\": 599",
             "\"domain\": \"VodDealerFtp\"",
+            "\"code\": 599",
+            "\"known\": true",
             "\"name\": \"MiscFtpError\"",
             "\"codeText\": \"5XX\"",
             "\"first\": 500",
@@ -113,7 +125,13 @@ public sealed class DrmErrorCommandTests
             "\"symbols\": [\n        \"5XX\"\n      ]",
             "\"message\": \"Misc. FTP error\"",
             "\"serverTexts\": []",
-            "\"storedLicense\": \"Unspecified\"");
+            "\"storedLicense\": \"Unspecified\"",
+            "\"severity\": \"Error\"",
+            "\"category\": \"Unspecified\"",
+            "\"actor\": \"ContentOperations\"",
+            "\"retry\": \"Never\"",
+            $"\"explanation\": \"{VodDealerFtpError.MiscFtpError.ToDrmError().Explanation}\"",
+            $"\"remedy\": \"{VodDealerFtpError.MiscFtpError.ToDrmError().Remedy}\"");
     }
 
     [Fact]
@@ -126,6 +144,18 @@ public sealed class DrmErrorCommandTests
         errors.Should().BeEmpty();
         json.RootElement.GetProperty("code").GetString().Should().Be("wrong code");
         json.RootElement.GetProperty("errors").GetArrayLength().Should().Be(0);
+    }
+
+    [Fact]
+    public void Json_of_an_unknown_code_of_a_domain_says_that_it_is_not_known()
+    {
+        using JsonDocument json = JsonDocument.Parse(Run("pallycon", "7115", "--json").Output);
+        JsonElement error = json.RootElement.GetProperty("errors")[0];
+
+        error.GetProperty("known").GetBoolean().Should().BeFalse();
+        error.GetProperty("code").GetInt64().Should().Be(7115);
+        error.TryGetProperty("name", out _).Should().BeFalse();
+        error.GetProperty("explanation").GetString().Should().Contain("71xx");
     }
 
     [Fact]

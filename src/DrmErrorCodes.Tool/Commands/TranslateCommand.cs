@@ -33,19 +33,19 @@ internal static class TranslateCommand
         if (DomainName.TryFind(words[0], out ErrorDomain domain) is { } problem)
             return output.Refuse(problem);
 
-        DrmError error = ErrorCatalog.Lookup(domain, words[1]);
-        return Show(output, domain, words[1], error.IsKnown ? [error] : [], json);
+        return Show(output, domain, words[1], [ErrorCatalog.Lookup(domain, words[1])], json);
     }
 
     private static int Show(CommandOutput output, ErrorDomain? domain, string code, IReadOnlyList<DrmError> errors, bool json)
     {
+        bool isKnown = errors.Any(error => error.IsKnown);
         if (json)
             JsonView.Write(output.Output, domain, code, errors);
         else if (errors.Count > 0)
             TerminalView.Write(output.Output, errors);
-        else
+        if (!json && !isKnown)
             output.Errors.WriteLine($"drm-error: {WhoKnows(domain, code)}");
-        return errors.Count > 0 ? ExitCode.Known : ExitCode.Unknown;
+        return isKnown ? ExitCode.Known : ExitCode.Unknown;
     }
 
     private static string WhoKnows(ErrorDomain? domain, string code)

@@ -11,12 +11,13 @@ internal abstract class ErrorTable
 
     private readonly ErrorEntry?[] _byNumber;
     private readonly ErrorEntry?[] _byNegativeValue;
+    private readonly UnknownCodes[] _unknownCodes;
     private Dictionary<string, ReadOnlyCollection<ErrorEntry>>? _byText;
 
     protected ErrorTable(ErrorDomain domain)
     {
         Domain = domain;
-        ErrorEntry[] entries = ReadRows();
+        (ErrorEntry[] entries, _unknownCodes) = ReadRows();
         Entries = Array.AsReadOnly(entries);
         _byNumber = IndexNumbers(entries);
         _byNegativeValue = IndexNegativeValues(entries);
@@ -54,6 +55,18 @@ internal abstract class ErrorTable
         return (ulong)place < (ulong)_byNegativeValue.Length ? _byNegativeValue[place] : null;
     }
 
+    /// <summary>What is said of a code that the table does not have: by its group, or of all others.</summary>
+    public Advice AdviceForUnknown(long? number)
+    {
+        foreach (UnknownCodes group in _unknownCodes)
+        {
+            if (group.Contains(number))
+                return group.Advice;
+        }
+
+        return _unknownCodes[_unknownCodes.Length - 1].Advice;
+    }
+
     public ReadOnlyCollection<ErrorEntry> RowsWithCodeOf(ErrorEntry entry) => Array.AsReadOnly(
         Entries.Where(other => other == entry || (entry.First is not null && other.First == entry.First && other.Last == entry.Last)).ToArray());
 
@@ -77,19 +90,24 @@ internal abstract class ErrorTable
         return end < 0 ? rest : rest.Slice(0, end);
     }
 
-    private ErrorEntry[] ReadRows()
+    private (ErrorEntry[] Entries, UnknownCodes[] UnknownCodes) ReadRows()
     {
         var entries = new List<ErrorEntry>();
+        var unknownCodes = new List<UnknownCodes>();
         for (int start = 0; start < Rows.Length;)
         {
             int length = Rows.Slice(start).IndexOf((byte)'\n');
             if (length < 0)
                 length = Rows.Length - start;
-            entries.Add(new ErrorEntry(this, new RowSpan(start, length)));
+            var row = new RowSpan(start, length);
+            if (Number(row, Column.Value) is not null)
+                entries.Add(new ErrorEntry(this, row));
+            else
+                unknownCodes.Add(new UnknownCodes(this, row));
             start += length + 1;
         }
 
-        return [.. entries];
+        return ([.. entries], [.. unknownCodes]);
     }
 
     private static ErrorEntry?[] IndexNumbers(ErrorEntry[] entries)

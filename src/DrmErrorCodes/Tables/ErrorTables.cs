@@ -54,6 +54,8 @@ internal static partial class ErrorTables
 
         public override bool CodesAreReplies => false;
 
-        protected override ReadOnlySpan<byte> Rows => default;
+        // One row about unknown codes.
+        protected override ReadOnlySpan<byte> Rows =>
+            "\t\t\t0\t0\t0\t0\tThe code came without a system that it belongs to, and means something else in each.\tFind out which system sent the code, then look it up in that system's domain."u8;
     }
 }

@@ -25,7 +25,8 @@ public static class VodDealerPackageStatusExtensions
         public bool IsFinal =>
             status is Completed or Canceled or PackageDeleteCompleted || (status.IsFailure && status is not ExportRetry);
 
-        /// <summary>Whether something failed. True for <see cref="ExportRetry"/>, false for <see cref="Canceled"/>.</summary>
+        /// <summary>Whether something failed. True for <see cref="ExportRetry"/>; false for <see cref="Canceled"/>, which was meant,
+        /// although what was asked is not done.</summary>
         public bool IsFailure => status is
             PullFailed or ValidationFailed or EncryptionFailed or MetadataUpdateFailed or ExportFailed or ExportRetry or
             GeneralError or PackageDeleteFailed or Error;

@@ -1,0 +1,21 @@
+namespace DrmErrorCodes.Generator;
+
+/// <summary>Finds what is wrong with what a table says of the codes that it does not have.</summary>
+internal static class UnknownCodesChecks
+{
+    public static IEnumerable<DiagnosticInfo> Check(TableModel table, LocationInfo location)
+    {
+        if (table.UnknownCodes.Count(group => group.First is null) != 1)
+            yield return new(Diagnostics.NoUnknownCodes, location, new([table.EnumName]));
+
+        int last = -1;
+        foreach (UnknownCodesModel group in table.UnknownCodes)
+        {
+            if (group.Advice.Explanation.Length == 0 || group.Advice.Remedy.Length == 0)
+                yield return new(Diagnostics.NoExplanation, location, new([table.EnumName]));
+            if (group.First <= last || group.Last < group.First)
+                yield return new(Diagnostics.GroupsOutOfOrder, location, new([table.EnumName, $"{group.First}–{group.Last}"]));
+            last = group.Last ?? last;
+        }
+    }
+}
