@@ -84,4 +84,30 @@ public sealed class CallSitesTests
         dcpRows.Should().HaveCount(13);
         candidates.Select(error => error.Domain).Should().Equal(ErrorDomain.PallyConLicense, ErrorDomain.WidevineClient);
     }
+
+    [Fact]
+    public void Raw_input_is_read_where_it_comes()
+    {
+        const string Body = """{"errorCode":7011,"message":"expired"}""";
+        byte[] bytes = [0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 2, 7];
+        byte[] emm = [7];
+        const string Line = "upload: 550 movie.ts";
+
+        if (PallyConErrorResponse.TryParse(Body, out PallyConErrorResponse? response))
+            (response.Error.Name, response.Message, response.CustomError).Should().Be(("TokenExpired", "expired", null));
+        else
+            Assert.Fail("The body is an error.");
+
+        GetEmmsResponse emms = GetEmmsResponse.Parse(bytes);
+        (emms.Status.Name, emms.AssetId, emms.KeyId, emms.Emm.Length).Should().Be(("Ok", 1u, 2u, 1));
+        byte[] wire = new GetEmmsResponse(GetEmmsLicenseStatus.Ok, assetId: 1, keyId: 2, emm).ToArray();
+        wire.Should().Equal(bytes);
+
+        FtpReply.TryParse("550 movie.ts: Disk quota exceeded", out FtpReply? reply).Should().BeTrue();
+        (reply!.Error.Name, reply.Code, reply.Text).Should().Be(("FileUnavailable", 550, "movie.ts: Disk quota exceeded"));
+
+        ErrorText.Find(Line).Should().BeEmpty();
+        foreach (ErrorMatch match in ErrorText.Find(Line, ErrorDomain.VodDealerFtp))
+            (match.Error.Name, match.Index, match.Length).Should().Be(("FileUnavailable", 8, 3));
+    }
 }

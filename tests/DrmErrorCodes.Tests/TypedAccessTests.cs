@@ -102,6 +102,14 @@ public sealed class TypedAccessTests
     public void The_number_minus_one_is_not_the_member_with_this_value() =>
         ErrorCatalog.Lookup(ErrorDomain.VodDealerFtp, -1).Is(VodDealerFtpError.ServerNotRunning).Should().BeFalse();
 
+    [Fact]
+    public void The_declarations_of_the_rows_do_not_reach_the_assembly() =>
+        typeof(ErrorCatalog).Assembly.GetTypes()
+            .Where(type => type.IsEnum)
+            .SelectMany(type => type.GetCustomAttributesData().Concat(type.GetFields().SelectMany(field => field.GetCustomAttributesData())))
+            .Where(attribute => attribute.AttributeType.Assembly == typeof(ErrorCatalog).Assembly)
+            .Should().BeEmpty();
+
     private static void Check<T>(ErrorDomain domain, Func<T, DrmError> toDrmError, TryGet<T> tryGet, Func<DrmError, T, bool> isIt)
         where T : struct, Enum
     {
