@@ -13,7 +13,15 @@ internal sealed class DrmErrorCommand
     {
         _output = output;
         _root = TranslateCommand.Create(output);
-        foreach (Command command in new[] { ListCommand.Create(output), SearchCommand.Create(output), ReadCommand.Create(output) })
+        Command[] commands =
+        [
+            ListCommand.Create(output),
+            SearchCommand.Create(output),
+            ReadCommand.Create(output),
+            ScanCommand.Create(output),
+            DomainsCommand.Create(output),
+        ];
+        foreach (Command command in commands)
             _root.Subcommands.Add(command);
     }
 

@@ -8,4 +8,7 @@ internal static class ExitCode
     public const int Unknown = 1;
 
     public const int WrongUsage = 2;
+
+    /// <summary>Stopped by Ctrl-C, as shells number it.</summary>
+    public const int Interrupted = 130;
 }

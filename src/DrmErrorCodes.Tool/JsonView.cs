@@ -15,6 +15,8 @@ internal static class JsonView
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
+    private static readonly JsonSerializerOptions LineOptions = new(Options) { WriteIndented = false };
+
     /// <summary>The code as it was asked for, and under <c>errors</c> an object for each row that has it. An unknown code of a
     /// domain has one object, with <c>known</c> false.</summary>
     public static void Write(TextWriter output, ErrorDomain? domain, ErrorCode code, IReadOnlyList<DrmError> errors)
@@ -28,6 +30,18 @@ internal static class JsonView
     /// <summary>Rows of the catalog, under <c>entries</c>.</summary>
     public static void Write(TextWriter output, IReadOnlyList<ErrorEntry> entries) =>
         output.WriteLine(JsonSerializer.Serialize(new { entries }, Options));
+
+    /// <summary>The domains and how many rows each has, under <c>domains</c>.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<(ErrorDomain Domain, int Rows)> domains) =>
+        output.WriteLine(JsonSerializer.Serialize(new { domains = domains.Select(pair => new { pair.Domain, pair.Rows }) }, Options));
+
+    /// <summary>What a line of a log holds, as one line.</summary>
+    public static void WriteLine(TextWriter output, long number, string line, ErrorMatch match) => output.WriteLine(JsonSerializer.Serialize(
+        new { line = number, column = match.Index + 1, error = new Occurrence(match.Error, match.Error.Entry), text = line }, LineOptions));
+
+    /// <summary>How often each code stands in a log, under <c>counts</c>, the worst first.</summary>
+    public static void WriteSummary(TextWriter output, IReadOnlyList<(DrmError Error, long Count)> counts) => output.WriteLine(JsonSerializer.Serialize(
+        new { counts = counts.Select(pair => new { pair.Count, error = new Occurrence(pair.Error, pair.Error.Entry) }) }, Options));
 
     private sealed record Occurrence([property: JsonIgnore] DrmError Error, [property: JsonIgnore] ErrorEntry? Entry)
     {

@@ -38,6 +38,57 @@ internal static class TerminalView
         console.Write(table);
     });
 
+    /// <summary>Writes the domains and how many rows each has.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<(ErrorDomain Domain, int Rows)> domains) => Write(output, console =>
+    {
+        Grid grid = new Grid().AddColumn().AddColumn(new GridColumn().RightAligned()).AddColumn();
+        foreach ((ErrorDomain domain, int rows) in domains)
+            grid.AddRow(new Text(domain.ToString()), new Text($"{rows}"), new Text("codes"));
+        console.Write(grid);
+    });
+
+    /// <summary>Writes a line of a log and what a code in it means.</summary>
+    public static void WriteLine(TextWriter output, long number, string line, ErrorMatch match)
+    {
+        string place = $"{number}: {LineText(line)}";
+        if (!new AnsiConsoleOutput(output).IsTerminal)
+        {
+            // Not through a console: a log may have millions of these.
+            output.WriteLine(place);
+            output.WriteLine($"  {match.Error}");
+            if (match.Error.IsKnown)
+                output.WriteLine($"  {match.Error.Remedy}");
+            return;
+        }
+
+        Write(output, console =>
+        {
+            console.Write(new Text(place + "\n"));
+            console.Write(new Text($"  {match.Error}\n", StyleOf(match.Error.Severity)));
+            if (match.Error.IsKnown)
+                console.Write(new Text($"  {match.Error.Remedy}\n", new Style(Color.Grey)));
+        });
+    }
+
+    /// <summary>Writes how often each code stands in a log; on a terminal as a bar chart.</summary>
+    public static void WriteSummary(TextWriter output, IReadOnlyList<(DrmError Error, long Count)> counts) => Write(output, console =>
+    {
+        if (!console.Profile.Capabilities.Ansi)
+        {
+            foreach ((DrmError error, long count) in counts)
+                console.Write(new Text($"{count}\t{error}\n"));
+            return;
+        }
+
+        var chart = new BarChart();
+        foreach ((DrmError error, long count) in counts)
+            chart.AddItem(Markup.Escape($"{error.Domain} {error.Code} {error.Name}"), count, StyleOf(error.Severity).Foreground);
+        console.Write(chart);
+    });
+
+    // A log's own colors and control characters are not the terminal's business.
+    private static string LineText(string line) => string.Concat(line.Where(c => !char.IsControl(c) || c == '\t'));
+
     private static void Write(TextWriter output, Action<IAnsiConsole> write)
     {
         if (new AnsiConsoleOutput(output).IsTerminal)

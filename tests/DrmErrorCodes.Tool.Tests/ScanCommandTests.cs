@@ -1,0 +1,102 @@
+using System.Text;
+using System.Text.Json;
+
+namespace DrmErrorCodes.Tool.Tests;
+
+public sealed class ScanCommandTests
+{
+    private const string Log = "started\r\nPallyCon error 7011\r\nport 7011\nPallyCon error 7011\nGetEMMs.cgi returned 1\nerrorCode=7115";
+
+    [Fact]
+    public void Each_line_with_a_code_is_written_with_what_it_means()
+    {
+        CommandRun run = Scan(Log);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().StartWith(
+            "2: PallyCon error 7011\n  PallyConLicense 7011 TokenExpired: Token is expired.\n  " + PallyConLicenseError.TokenExpired.ToDrmError().Remedy + "\n4: ")
+            .And.EndWith("6: errorCode=7115\n  PallyConLicense 7115: unknown code\n")
+            .And.NotContain("started");
+    }
+
+    [Fact]
+    public void A_summary_counts_by_code_the_worst_first() => Scan(Log, "--summary").Output.Should().Be(
+        """
+        2	PallyConLicense 7011 TokenExpired: Token is expired.
+        1	PallyConLicense 7115: unknown code
+        1	GetEmmsLicense 1 Ok: OK, successful
+
+        """);
+
+    [Fact]
+    public void Json_is_an_object_a_line()
+    {
+        string[] lines = Scan(Log, "--json").Output.TrimEnd().Split('\n');
+        using JsonDocument first = JsonDocument.Parse(lines[0]);
+
+        lines.Should().HaveCount(4);
+        first.RootElement.GetProperty("line").GetInt32().Should().Be(2);
+        first.RootElement.GetProperty("column").GetInt32().Should().Be(16);
+        first.RootElement.GetProperty("error").GetProperty("name").GetString().Should().Be("TokenExpired");
+        first.RootElement.GetProperty("text").GetString().Should().Be("PallyCon error 7011");
+    }
+
+    [Fact]
+    public void A_summary_can_be_JSON()
+    {
+        using JsonDocument json = JsonDocument.Parse(Scan(Log, "--summary", "--json").Output);
+
+        json.RootElement.GetProperty("counts")[0].GetProperty("count").GetInt32().Should().Be(2);
+    }
+
+    [Fact]
+    public void With_the_domain_more_counts() => Scan("upload (450) movie.ts\n", "--domain", "ftp").Output.Should().Contain("VodDealerFtp 450 FileBusy");
+
+    [Fact]
+    public void A_log_of_the_terminal_s_own_codes_does_not_color_the_output() =>
+        Scan("\u001b[31mPallyCon error 7011\u001b[0m").Output.Should().NotContain("\u001b");
+
+    [Fact]
+    public void A_line_longer_than_any_buffer_is_still_scanned()
+    {
+        string line = new string('x', 200_000) + " PallyCon error 7011 ";
+
+        Scan(line + new string('y', 200_000) + "\nerrorCode=7012").Output.Should().Contain("PallyConLicense 7011").And.Contain("2: errorCode=7012");
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_UTF8_do_not_stop_the_scan() =>
+        CommandRun.WithInput([0xC3, 0x28, 0xE9, (byte)' ', .. "errorCode=7011"u8], "scan", "-").Output.Should().Contain("TokenExpired");
+
+    [Fact]
+    public void A_log_in_UTF16_is_told_by_its_byte_order_mark() =>
+        CommandRun.WithInput([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("errorCode=7011")], "scan", "-").Output
+            .Should().Contain("TokenExpired");
+
+    [Fact]
+    public void A_log_without_codes_returns_1()
+    {
+        CommandRun run = Scan("nothing\n");
+
+        (run.ExitCode, run.Output, run.Errors).Should().Be((1, "", "drm-error: no code found\n"));
+    }
+
+    [Fact]
+    public void A_missing_file_is_wrong_usage()
+    {
+        CommandRun run = CommandRun.Of("scan", "/no/such/file");
+
+        run.ExitCode.Should().Be(2);
+        run.Errors.Should().StartWith("drm-error: cannot read '/no/such/file': ");
+    }
+
+    [Fact]
+    public void The_domains_are_listed_with_their_rows()
+    {
+        CommandRun.Of("domains").Output.Should().Contain("PallyConLicense   67  codes\n");
+        CommandRun.Of("domains", "--json").Output.Should().Contain("\"domain\": \"VodDealerFtp\",\n      \"rows\": 13");
+    }
+
+    private static CommandRun Scan(string log, params string[] options) =>
+        CommandRun.WithInput(Encoding.UTF8.GetBytes(log), ["scan", "-", .. options]);
+}
