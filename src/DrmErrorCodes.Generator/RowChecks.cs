@@ -72,7 +72,7 @@ internal static class RowChecks
         foreach (string text in listed.Concat([row.Row.Message, row.Row.Advice.Explanation, row.Row.Advice.Remedy]).Distinct())
         {
             bool isListed = listed.Contains(text);
-            if ((isListed && (text.Length == 0 || text.Trim() != text)) || text.Any(char.IsControl) || text.Contains("\"\"\"") || (isListed && text.Contains('|')))
+            if (!IsStorable(text) || (isListed && (text.Length == 0 || text.Trim() != text || text.Contains('|'))))
                 yield return row.Wrong(Diagnostics.TextNotStorable, text);
         }
 
@@ -94,6 +94,9 @@ internal static class RowChecks
         else if (advice.Explanation.Length == 0 || advice.Remedy.Length == 0)
             yield return row.Wrong(Diagnostics.NoExplanation);
     }
+
+    /// <summary>Whether a text can stand in a column of the table, and its table in the generated source.</summary>
+    public static bool IsStorable(string text) => !text.Any(char.IsControl) && !text.Contains("\"\"\"");
 
     private static bool IsNumber(string text) =>
         long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) ||

@@ -112,7 +112,7 @@ internal static class TableReader
     {
         try
         {
-            return XElement.Parse(field.GetDocumentationCommentXml(cancellationToken: cancellation) is { Length: > 0 } xml ? xml : "<none/>");
+            return XElement.Parse(field.GetDocumentationCommentXml(cancellationToken: cancellation) is { Length: > 0 } xml ? xml : "<none/>", LoadOptions.PreserveWhitespace);
         }
         catch (XmlException)
         {
@@ -147,6 +147,7 @@ internal static class TableReader
 
     // While someone types, arguments are missing or of a wrong type; the compiler says so.
     private static bool IsComplete(AttributeData attribute) =>
-        attribute.AttributeConstructor?.Parameters.Length == attribute.ConstructorArguments.Length &&
+        attribute.ConstructorArguments.Length > 0 &&
+        attribute.ConstructorArguments.Length == attribute.AttributeConstructor?.Parameters.Length &&
         attribute.ConstructorArguments.All(argument => argument.Kind is not TypedConstantKind.Error);
 }

@@ -11,11 +11,14 @@ internal static class UnknownCodesChecks
         int last = -1;
         foreach (UnknownCodesModel group in table.UnknownCodes)
         {
-            if (group.Advice.Explanation.Length == 0 || group.Advice.Remedy.Length == 0)
+            string[] texts = [group.Advice.Explanation, group.Advice.Remedy];
+            if (texts.Any(string.IsNullOrWhiteSpace))
                 yield return new(Diagnostics.NoExplanation, location, new([table.EnumName]));
+            if (texts.FirstOrDefault(text => !RowChecks.IsStorable(text)) is { } wrong)
+                yield return new(Diagnostics.TextNotStorable, location, new([table.EnumName, wrong]));
             if (group.First <= last || group.Last < group.First)
                 yield return new(Diagnostics.GroupsOutOfOrder, location, new([table.EnumName, $"{group.First}–{group.Last}"]));
-            last = group.Last ?? last;
+            last = Math.Max(last, group.Last ?? last);
         }
     }
 }

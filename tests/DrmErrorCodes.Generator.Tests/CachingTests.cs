@@ -61,6 +61,28 @@ public sealed class CachingTests
     public void Another_summary_is_written() =>
         AfterOtherSummary().Files["FtpError.Table.g.cs"].Should().Contain("\tFile locked\n");
 
+    [Theory]
+    [InlineData("once it is complete", "in an hour")]
+    [InlineData("Another process", "Somebody")]
+    [InlineData("ErrorCategory.Storage", "ErrorCategory.Network")]
+    [InlineData("RetryAdvice.Later)", "RetryAdvice.Later, Severity = ErrorSeverity.Warning)")]
+    [InlineData("Ask for it.", "Ask the vendor.")]
+    [InlineData("[UnknownCodes(ErrorCategory", "[UnknownCodes(0, 99, ErrorCategory")]
+    public void Other_advice_changes_its_table_alone(string oldText, string newText) =>
+        FirstRun().Edit(FtpFile, oldText, newText).ReasonsOf(TrackingNames.Tables).Should()
+            .ContainSingle(reason => reason == IncrementalStepRunReason.Modified).And
+            .ContainSingle(reason => NotChanged.Contains(reason));
+
+    [Fact]
+    public void Another_remedy_is_written() =>
+        FirstRun().Edit(FtpFile, "once it is complete", "in an hour").Files["FtpError.Table.g.cs"].Should()
+            .Contain("\tTry again in an hour.\t");
+
+    [Fact]
+    public void Remarks_after_the_remedy_change_no_table() =>
+        FirstRun().Edit(FtpFile, "complete.</para>", "complete.</para><para>See the log.</para>").ReasonsOf(TrackingNames.Tables)
+            .Should().NotBeEmpty().And.BeSubsetOf(NotChanged);
+
     [Fact]
     public void A_domain_more_changes_the_domains() =>
         FirstRun().Edit(GeneratorRun.DomainFile, "Package,", "Package, Dcp,").ReasonsOf(TrackingNames.Domains).Should()
@@ -108,6 +130,11 @@ public sealed class CachingTests
         ["Ftp", "Package"],
         TableSource.Ftp("""
             /// <summary>File busy</summary>
+            /// <remarks>
+            /// <para>Another process has the file open.</para>
+            /// <para>Try again once it is complete.</para>
+            /// </remarks>
+            [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Later)]
             [ServerText("File busy.")]
             FileBusy = 450,
             /// <summary>Misc. FTP error</summary>

@@ -55,6 +55,24 @@ public sealed class DiagnosticsTests
             Unknown = -1,
         """)).Findings.Select(finding => finding.Id).Should().BeEquivalentTo("DEC001", "DEC007");
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/// <summary>Username & password</summary>")]
+    [InlineData("/// <summary>Not logged in")]
+    public void Without_a_comment_that_is_XML_a_row_has_neither_message_nor_explanation(string comment) =>
+        GeneratorRun.Of(TableSource.Ftp($"""
+            {comment}
+            [Advice(ErrorCategory.Account, ErrorActor.ContentOperations, RetryAdvice.Never)]
+            NotLoggedIn = 530,
+        """)).Findings.Select(finding => (finding.Id, finding.Marked)).Should()
+            .Equal(("DEC001", "NotLoggedIn"), ("DEC017", "NotLoggedIn"));
+
+    [Fact]
+    public void Every_slip_about_unknown_codes_is_reported() =>
+        GeneratorRun.Of(TableSource.FtpWithUnknownCodes(
+            """[UnknownCodes(499, 400, ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, "", "")]"""))
+            .Findings.Select(finding => finding.Id).Should().Equal("DEC018", "DEC017", "DEC019");
+
     [Fact]
     public void A_declared_duplicate_of_a_code_is_no_slip() =>
         Findings("""
@@ -150,6 +168,27 @@ public sealed class DiagnosticsTests
             CantOpenDataConnection = 425,
         """).Should().BeEmpty();
 
+    [Fact]
+    public void An_explanation_may_have_vertical_bars_and_stand_in_several_rows() =>
+        Findings("""
+            /// <summary>File busy</summary>
+            /// <remarks><para>Busy | locked.</para><para>Busy | locked.</para><para></para></remarks>
+            [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Later)]
+            FileBusy = 450,
+            /// <summary>File locked</summary>
+            /// <remarks><para>Busy | locked.</para><para>Busy | locked.</para></remarks>
+            [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Later)]
+            FileLocked = 451,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void Groups_of_unknown_codes_may_be_adjacent_and_of_one_number() =>
+        GeneratorRun.Of(TableSource.FtpWithUnknownCodes(
+            TableSource.UnknownGroup(0, 0),
+            TableSource.UnknownGroup(1, 399),
+            TableSource.UnknownCodes,
+            TableSource.UnknownGroup(400, 499))).Findings.Should().BeEmpty();
+
     [Theory]
     [InlineData("")]
     [InlineData("ErrorDomain.")]
@@ -168,6 +207,55 @@ public sealed class DiagnosticsTests
     public void An_attribute_that_is_still_being_typed_is_left_to_the_compiler(string attribute) =>
         GeneratorRun.OfUnfinished(TableSource.Ftp($"/// <summary>Unknown</summary>\n{attribute}\nUnknown = 1,"))
             .Findings.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("[Advice]")]
+    [InlineData("[Advice(ErrorCategory.Server)]")]
+    [InlineData("[Advice(ErrorCategory.Server, ErrorActor.)]")]
+    [InlineData("[Advice(ErrorCategory.Server, ErrorActor.Vendor, )]")]
+    [InlineData("[Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Nowhere)]")]
+    [InlineData("[Advice(ErrorActor.Vendor, ErrorCategory.Server, RetryAdvice.Later)]")]
+    [InlineData("[Advice(\"x\", null, new[] { 1 })]")]
+    [InlineData("[Advice(Severity = ErrorSeverity.Warning)]")]
+    public void Advice_that_is_still_being_typed_is_none(string attribute) =>
+        GeneratorRun.OfUnfinished(TableSource.Ftp($"/// <summary>Unknown</summary>\n{attribute}\nUnknown = 1,"))
+            .Findings.Select(finding => finding.Id).Should().Equal("DEC016");
+
+    [Theory]
+    [InlineData("[UnknownCodes]")]
+    [InlineData("[UnknownCodes(1, 2)]")]
+    [InlineData("[UnknownCodes(1, 2, 3, 4, 5)]")]
+    [InlineData("[UnknownCodes(1, 2, ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, \"It failed.\")]")]
+    [InlineData("[UnknownCodes(1, \"x\", ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, \"It failed.\", 5)]")]
+    [InlineData("[UnknownCodes(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice., \"It failed.\", \"Try again.\")]")]
+    [InlineData("[UnknownCodes(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, \"It failed.\", )]")]
+    [InlineData("[UnknownCodes(Severity = ErrorSeverity.Warning)]")]
+    public void Unknown_codes_that_are_still_being_typed_are_none(string attribute) =>
+        GeneratorRun.OfUnfinished(TableSource.FtpWithUnknownCodes(attribute))
+            .Findings.Select(finding => finding.Id).Should().Equal("DEC018");
+
+    [Theory]
+    [InlineData("ErrorSeverity.")]
+    [InlineData("ErrorSeverity.Nowhere")]
+    [InlineData("\"x\"")]
+    [InlineData("null")]
+    [InlineData("new[] { 1 }")]
+    [InlineData("")]
+    public void A_severity_that_is_still_being_typed_is_left_to_the_compiler(string severity) =>
+        GeneratorRun.OfUnfinished(TableSource.Ftp($"""
+            /// <summary>Unknown</summary>
+            /// <remarks><para>It failed.</para><para>Try again.</para></remarks>
+            [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, Severity = {severity})]
+            Unknown = 1,
+        """)).Findings.Should().BeEmpty();
+
+    [Fact]
+    public void An_attribute_of_another_library_with_the_name_of_ours_is_passed_over() =>
+        GeneratorRun.Of(["Ftp"], "namespace Other; public class SymbolAttribute : Attribute;", TableSource.Ftp("""
+            /// <summary>Unknown</summary>
+            [Other.Symbol]
+            Unknown = 1,
+        """)).Findings.Should().BeEmpty();
 
     [Fact]
     public void An_enum_without_the_attribute_is_no_table() =>

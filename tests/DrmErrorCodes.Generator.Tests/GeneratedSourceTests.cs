@@ -33,7 +33,6 @@ public sealed class GeneratedSourceTests
             ///
             ///     Exceeded storage allocation
             /// </summary>
-            /// <remarks>Not a part of the message.</remarks>
             [CodeRange(551, 553)]
             [StoredLicense(StoredLicenseAction.Remove)]
             StorageAllocationExceeded = 551,
@@ -54,6 +53,17 @@ public sealed class GeneratedSourceTests
 
             /// <summary>Listed twice</summary>
             ListedTwice = NotLoggedIn,
+
+            /// <summary>Service is busy</summary>
+            /// <remarks>
+            /// <para>The server's disk is <c>"full"</c>,
+            ///
+            ///     as with <see cref="FileUnavailable"/>.</para>
+            /// <para>Free space | raise the quota &amp; wait.</para>
+            /// <para>Not a part of the advice.</para>
+            /// </remarks>
+            [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.NotNeeded, Severity = ErrorSeverity.Warning)]
+            ServiceBusy = 120,
         """));
 
         run.Files["FtpError.Table.g.cs"].Should().Be(Lines(
@@ -71,17 +81,20 @@ public sealed class GeneratedSourceTests
             "    public override bool CodesAreReplies => false;",
             "",
             "    protected override global::System.ReadOnlySpan<byte> Rows => \"\"\"",
-            "530\t530\t530\t0\tNotLoggedIn\t530\t\t\tNot logged in",
-            "550\t550\t550\t2\tFileUnavailable\t550\tFILE_UNAVAILABLE|FileUnavailable" +
+            $"530\t530\t530\t{TableSource.AdviceColumns}\t0\tNotLoggedIn\t530\t\t\tNot logged in",
+            $"550\t550\t550\t{TableSource.AdviceColumns}\t2\tFileUnavailable\t550\tFILE_UNAVAILABLE|FileUnavailable" +
                 "\tConnection refused|<file name>: Disk quota exceeded & \"more\"" +
                 "\tTrial plan’s limit: <file name> \"A\" & 'B' {0} \\n | é",
-            "551\t551\t553\t1\tStorageAllocationExceeded\t551–553\t\t" +
+            $"551\t551\t553\t{TableSource.AdviceColumns}\t1\tStorageAllocationExceeded\t551–553\t\t" +
                 "\tRequested file action aborted. Exceeded storage allocation",
-            "-1\t\t\t0\tProcessing\tprocessing importStarted importCompleted\tprocessing|importStarted|importCompleted|IMPORT\t" +
-                "\tPackage is being imported",
-            "-2\t500\t599\t0\tMiscFtpError\t5XX\t5XX\t\tMisc. FTP error",
-            "-3\t\t\t0\tUnknown\t\tUNKNOWN\t\tUnknown",
-            "530\t530\t530\t0\tListedTwice\t530\t\t\tListed twice",
+            $"-1\t\t\t{TableSource.AdviceColumns}\t0\tProcessing\tprocessing importStarted importCompleted" +
+                "\tprocessing|importStarted|importCompleted|IMPORT\t\tPackage is being imported",
+            $"-2\t500\t599\t{TableSource.AdviceColumns}\t0\tMiscFtpError\t5XX\t5XX\t\tMisc. FTP error",
+            $"-3\t\t\t{TableSource.AdviceColumns}\t0\tUnknown\t\tUNKNOWN\t\tUnknown",
+            $"530\t530\t530\t{TableSource.AdviceColumns}\t0\tListedTwice\t530\t\t\tListed twice",
+            "120\t120\t120\t1\t15\t4\t4\tThe server's disk is \"full\", as with FileUnavailable." +
+                "\tFree space | raise the quota & wait.\t0\tServiceBusy\t120\t\t\tService is busy",
+            TableSource.UnknownCodesRow,
             "\"\"\"u8;",
             "}",
             ""));
@@ -111,13 +124,33 @@ public sealed class GeneratedSourceTests
             .Contain("CodesAreReplies => false;");
 
     [Fact]
-    public void The_file_of_a_table_without_rows_has_none() =>
+    public void The_file_of_a_table_without_rows_has_unknown_codes_alone() =>
         GeneratorRun.Of(TableSource.Ftp("")).Files["FtpError.Table.g.cs"].Should().EndWith(Lines(
             "    protected override global::System.ReadOnlySpan<byte> Rows => \"\"\"",
-            "",
+            TableSource.UnknownCodesRow,
             "\"\"\"u8;",
             "}",
             ""));
+
+    [Fact]
+    public void Groups_of_unknown_codes_stand_in_their_order_before_all_others() =>
+        RowsOf(GeneratorRun.Of(TableSource.FtpWithUnknownCodes(
+            TableSource.UnknownCodes,
+            """
+            [UnknownCodes(100, 399, ErrorCategory.None, ErrorActor.Nobody, RetryAdvice.NotNeeded,
+                "A reply | \"1xx\" \u2013 " + "\\u 3xx.", "Do nothing.", Severity = ErrorSeverity.Information)]
+            """,
+            TableSource.UnknownGroup(425, 425)))).Should().Equal(
+            "\t100\t399\t2\t1\t0\t4\tA reply | \"1xx\" \u2013 \\u 3xx.\tDo nothing.",
+            $"\t425\t425\t{TableSource.AdviceColumns}",
+            TableSource.UnknownCodesRow);
+
+    [Fact]
+    public void A_blank_between_two_elements_of_a_text_is_kept() =>
+        RowsOf(GeneratorRun.Of(TableSource.Ftp("""
+            /// <summary>Key <c>a</c> <c>b</c></summary>
+            KeyError = 1,
+        """))).First().Should().EndWith("\tKey a b");
 
     [Fact]
     public void A_message_without_blanks_is_a_symbol_where_the_table_says_so() =>
@@ -128,15 +161,18 @@ public sealed class GeneratedSourceTests
             /// <summary>WVMKStatus Key Error</summary>
             OtherKeyError = 1009,
         """))).Should().Equal(
-            "1008\t1008\t1008\t0\tKeyError\t1008\tKEY|WVMKStatus_Key_Error\t\tWVMKStatus_Key_Error",
-            "1009\t1009\t1009\t0\tOtherKeyError\t1009\t\t\tWVMKStatus Key Error");
+            $"1008\t1008\t1008\t{TableSource.AdviceColumns}\t0\tKeyError\t1008\tKEY|WVMKStatus_Key_Error\t\tWVMKStatus_Key_Error",
+            $"1009\t1009\t1009\t{TableSource.AdviceColumns}\t0\tOtherKeyError\t1009\t\t\tWVMKStatus Key Error",
+            TableSource.UnknownCodesRow);
 
     [Fact]
     public void A_message_is_no_symbol_where_the_table_does_not_say_so() =>
         RowsOf(GeneratorRun.Of(TableSource.Ftp("""
             /// <summary>WVMKStatus_Key_Error</summary>
             KeyError = 1008,
-        """))).Should().Equal("1008\t1008\t1008\t0\tKeyError\t1008\t\t\tWVMKStatus_Key_Error");
+        """))).Should().Equal(
+            $"1008\t1008\t1008\t{TableSource.AdviceColumns}\t0\tKeyError\t1008\t\t\tWVMKStatus_Key_Error",
+            TableSource.UnknownCodesRow);
 
     [Fact]
     public void The_file_of_a_table_is_the_same_in_any_culture()
@@ -147,8 +183,9 @@ public sealed class GeneratedSourceTests
         CultureInfo.CurrentCulture = culture;
         try
         {
-            RowsOf(GeneratorRun.Of(TableSource.Ftp(Package))).Should()
-                .Equal("-1\t\t\t0\tProcessing\tprocessing\tprocessing\t\tPackage is being imported");
+            RowsOf(GeneratorRun.Of(TableSource.Ftp(Package))).Should().Equal(
+                $"-1\t\t\t{TableSource.AdviceColumns}\t0\tProcessing\tprocessing\tprocessing\t\tPackage is being imported",
+                TableSource.UnknownCodesRow);
         }
         finally
         {
@@ -243,6 +280,11 @@ public sealed class GeneratedSourceTests
     public void The_files_compile_with_what_they_stand_on() =>
         GeneratorRun.Of(["Package", "Ftp"], TableSource.Package(Package), TableSource.Ftp("""
             /// <summary>""File busy""</summary>
+            /// <remarks>
+            /// <para>"Still" \u {open}</para>
+            /// <para>""Later""</para>
+            /// </remarks>
+            [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Later)]
             [ServerText("\"File\" \\u {busy}", "\"")]
             FileBusy = 450,
         """), """

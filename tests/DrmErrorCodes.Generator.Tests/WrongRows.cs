@@ -25,26 +25,15 @@ internal static class WrongRows
                 NotLoggedIn = 530,
             """)),
 
-        ["A row without a comment"] = new(
-            new("DEC001", "NotLoggedIn", "NotLoggedIn = 530,",
-                "'NotLoggedIn' has no message: write the vendor's text as its summary"),
-            TableSource.Ftp("""
-                NotLoggedIn = 530,
-            """)),
-
         ["A comment without a summary"] = new(
             new("DEC001", "NotLoggedIn", "NotLoggedIn = 530,",
                 "'NotLoggedIn' has no message: write the vendor's text as its summary"),
             TableSource.Ftp("""
-                /// <remarks>Wrong username or password</remarks>
-                NotLoggedIn = 530,
-            """)),
-
-        ["A comment that is no XML"] = new(
-            new("DEC001", "NotLoggedIn", "NotLoggedIn = 530,",
-                "'NotLoggedIn' has no message: write the vendor's text as its summary"),
-            TableSource.Ftp("""
-                /// <summary>Username & password</summary>
+                /// <remarks>
+                /// <para>Wrong username or password.</para>
+                /// <para>Log in by hand.</para>
+                /// </remarks>
+                [Advice(ErrorCategory.Account, ErrorActor.ContentOperations, RetryAdvice.Never)]
                 NotLoggedIn = 530,
             """)),
 
@@ -359,5 +348,184 @@ internal static class WrongRows
         {
             Domains = [],
         },
+
+        ["A control character in an explanation"] = new(
+            new("DEC008", "FileBusy", "FileBusy = 450,",
+                "'FileBusy' has a text that is empty, or has blanks around it, a control character, a vertical bar in a list, or " +
+                "three quotation marks in a row: \"Still\u007fopen.\""),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                /// <remarks>
+                /// <para>Still&#x7F;open.</para>
+                /// <para>Try again later.</para>
+                /// </remarks>
+                [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Later)]
+                FileBusy = 450,
+            """)),
+
+        ["Three quotation marks in a remedy"] = new(
+            new("DEC008", "FileBusy", "FileBusy = 450,",
+                "'FileBusy' has a text that is empty, or has blanks around it, a control character, a vertical bar in a list, or " +
+                "three quotation marks in a row: \"Try \"\"\" again.\""),
+            TableSource.Ftp(""""
+                /// <summary>File busy</summary>
+                /// <remarks>
+                /// <para>Still open.</para>
+                /// <para>Try """ again.</para>
+                /// </remarks>
+                [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Later)]
+                FileBusy = 450,
+            """")),
+
+        ["A row without advice"] = new(
+            new("DEC016", "FileBusy", "FileBusy = 450,",
+                "'FileBusy' has no advice: judge it with Advice(category, actor, retry)"),
+            TableSource.Bare("FtpError", "ErrorDomain.Ftp", TableSource.UnknownCodes, """
+                /// <summary>File busy</summary>
+                /// <remarks>
+                /// <para>Still open.</para>
+                /// <para>Try again later.</para>
+                /// </remarks>
+                FileBusy = 450,
+            """)),
+
+        ["A row without advice and remarks"] = new(
+            new("DEC016", "FileBusy", "FileBusy = 450,",
+                "'FileBusy' has no advice: judge it with Advice(category, actor, retry)"),
+            TableSource.Bare("FtpError", "ErrorDomain.Ftp", TableSource.UnknownCodes, """
+                /// <summary>File busy</summary>
+                FileBusy = 450,
+            """)),
+
+        ["Advice without remarks"] = new(
+            new("DEC017", "FileBusy", "FileBusy = 450,",
+                "'FileBusy' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Later)]
+                FileBusy = 450,
+            """)),
+
+        ["Remarks without paragraphs"] = new(
+            new("DEC017", "FileBusy", "FileBusy = 450,",
+                "'FileBusy' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                /// <remarks>Still open. Try again later.</remarks>
+                [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Later)]
+                FileBusy = 450,
+            """)),
+
+        ["Remarks of one paragraph"] = new(
+            new("DEC017", "FileBusy", "FileBusy = 450,",
+                "'FileBusy' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                /// <remarks>
+                /// <para>Still open. Try again later.</para>
+                /// </remarks>
+                [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Later)]
+                FileBusy = 450,
+            """)),
+
+        ["An empty paragraph for the explanation"] = new(
+            new("DEC017", "FileBusy", "FileBusy = 450,",
+                "'FileBusy' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                /// <remarks>
+                /// <para></para>
+                /// <para>Try again later.</para>
+                /// <para>Still open.</para>
+                /// </remarks>
+                [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Later)]
+                FileBusy = 450,
+            """)),
+
+        ["A paragraph of blanks for the remedy"] = new(
+            new("DEC017", "FileBusy", "FileBusy = 450,",
+                "'FileBusy' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                /// <remarks>
+                /// <para>Still open.</para>
+                /// <para>
+                /// </para>
+                /// </remarks>
+                [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Later)]
+                FileBusy = 450,
+            """)),
+
+        ["Unknown codes with an empty explanation"] = new(
+            new("DEC017", "FtpError", "public enum FtpError",
+                "'FtpError' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
+            TableSource.FtpWithUnknownCodes(
+                """[UnknownCodes(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never, "", "Ask for it.")]""")),
+
+        ["Unknown codes without a remedy"] = new(
+            new("DEC017", "FtpError", "public enum FtpError",
+                "'FtpError' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
+            TableSource.FtpWithUnknownCodes(
+                """[UnknownCodes(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never, "Not listed.", null!)]""")),
+
+        ["A group of unknown codes with an empty remedy"] = new(
+            new("DEC017", "FtpError", "public enum FtpError",
+                "'FtpError' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
+            TableSource.FtpWithUnknownCodes(
+                """[UnknownCodes(400, 499, ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, "It failed.", "")]""",
+                TableSource.UnknownCodes)),
+
+        ["A table that says nothing of unknown codes"] = new(
+            new("DEC018", "FtpError", "public enum FtpError",
+                "'FtpError' must say once what to do about all codes that it does not have: UnknownCodes without a first and " +
+                "last number"),
+            TableSource.FtpWithUnknownCodes()),
+
+        ["A table that says nothing of unknown codes outside a group"] = new(
+            new("DEC018", "FtpError", "public enum FtpError",
+                "'FtpError' must say once what to do about all codes that it does not have: UnknownCodes without a first and " +
+                "last number"),
+            TableSource.FtpWithUnknownCodes(TableSource.UnknownGroup(0, 65535))),
+
+        ["A table that speaks twice of all unknown codes"] = new(
+            new("DEC018", "FtpError", "public enum FtpError",
+                "'FtpError' must say once what to do about all codes that it does not have: UnknownCodes without a first and " +
+                "last number"),
+            TableSource.FtpWithUnknownCodes(TableSource.UnknownCodes, TableSource.UnknownCodes)),
+
+        ["A tab in what is said of unknown codes"] = new(
+            new("DEC008", "FtpError", "public enum FtpError",
+                "'FtpError' has a text that is empty, or has blanks around it, a control character, a vertical bar " +
+                "in a list, or three quotation marks in a row: \"Ask\tsomebody.\""),
+            TableSource.FtpWithUnknownCodes(
+                """[UnknownCodes(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, "Unknown.", "Ask\tsomebody.")]""")),
+
+        ["Blanks where something should be said of unknown codes"] = new(
+            new("DEC017", "FtpError", "public enum FtpError",
+                "'FtpError' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
+            TableSource.FtpWithUnknownCodes(
+                """[UnknownCodes(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, "Unknown.", " ")]""")),
+
+        ["Groups of unknown codes that share one number"] = new(
+            new("DEC019", "FtpError", "public enum FtpError",
+                "'FtpError' has a group of unknown codes, 399–499, that does not go upwards from the one before"),
+            TableSource.FtpWithUnknownCodes(
+                TableSource.UnknownGroup(100, 399), TableSource.UnknownGroup(399, 499), TableSource.UnknownCodes)),
+
+        ["Groups of unknown codes of which the higher comes first"] = new(
+            new("DEC019", "FtpError", "public enum FtpError",
+                "'FtpError' has a group of unknown codes, 100–399, that does not go upwards from the one before"),
+            TableSource.FtpWithUnknownCodes(
+                TableSource.UnknownGroup(400, 499), TableSource.UnknownCodes, TableSource.UnknownGroup(100, 399))),
+
+        ["A group of unknown codes that goes downwards"] = new(
+            new("DEC019", "FtpError", "public enum FtpError",
+                "'FtpError' has a group of unknown codes, 499–400, that does not go upwards from the one before"),
+            TableSource.FtpWithUnknownCodes(TableSource.UnknownGroup(499, 400), TableSource.UnknownCodes)),
+
+        ["A group of unknown codes that starts below 0"] = new(
+            new("DEC019", "FtpError", "public enum FtpError",
+                "'FtpError' has a group of unknown codes, -1–99, that does not go upwards from the one before"),
+            TableSource.FtpWithUnknownCodes(TableSource.UnknownGroup(-1, 99), TableSource.UnknownCodes)),
     };
 }

@@ -52,7 +52,11 @@ internal ref struct LineScanner
 
         if (_given is not ErrorDomain.None && _matches is null)
             FindPhrases();
-        return _matches is null ? [] : _matches.AsReadOnly();
+        if (_matches is null)
+            return [];
+        // A number may have become a code by a word behind it, and phrases are sought one after another.
+        _matches.Sort(static (left, right) => left.Index.CompareTo(right.Index));
+        return _matches.AsReadOnly();
     }
 
     private bool TryReadToken(ref int place, out Token token)
@@ -200,8 +204,6 @@ internal ref struct LineScanner
             if (place >= 0)
                 Add(ErrorCatalog.Lookup(_given, phrase.Text), new Token(TokenKind.Word, place, place + phrase.Text.Length));
         }
-
-        _matches?.Sort(static (left, right) => left.Index.CompareTo(right.Index));
     }
 
     private void Add(DrmError error, Token token) =>

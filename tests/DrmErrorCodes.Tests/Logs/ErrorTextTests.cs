@@ -18,6 +18,7 @@ public sealed class ErrorTextTests
     // A word of the domain and a word for a code.
     [InlineData("PallyCon license server error 7011", "PallyConLicense 7011 @30")]
     [InlineData("got error 7011 from PallyCon", "PallyConLicense 7011 @10")]
+    [InlineData("error 7011, errorCode=7012 from PallyCon", "PallyConLicense 7011 @6, PallyConLicense 7012 @22")]
     [InlineData("PallyCon failed with 7011", "PallyConLicense 7011 @21")]
     [InlineData("Widevine: error code is 1004", "WidevineClient 1004 @24")]
     [InlineData("WidevineCdm status=600", "WidevineClient 600 @19")]
