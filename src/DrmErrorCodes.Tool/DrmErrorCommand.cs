@@ -20,6 +20,7 @@ internal sealed class DrmErrorCommand
             ReadCommand.Create(output),
             ScanCommand.Create(output),
             DomainsCommand.Create(output),
+            ExportCommand.Create(output),
         ];
         foreach (Command command in commands)
             _root.Subcommands.Add(command);

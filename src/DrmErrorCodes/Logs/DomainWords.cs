@@ -90,7 +90,7 @@ internal sealed class DomainWords
     private static int WordBucket(ReadOnlySpan<char> word) => char.ToLowerInvariant(word[0]) % BucketCount;
 
     private static int SymbolBucket(ReadOnlySpan<char> word) =>
-        ((word.Length * 31) + (char.ToLowerInvariant(word[0]) * 7) + char.ToLowerInvariant(word[word.Length - 1])) % BucketCount;
+        ((word.Length * 31) + (char.ToLowerInvariant(word[0]) * 7) + char.ToLowerInvariant(word[word.Length - 1])) & (BucketCount - 1);
 
     private static bool IsWordCharacter(char c) => c is '_' || char.IsLetterOrDigit(c);
 

@@ -52,11 +52,7 @@ internal ref struct LineScanner
 
         if (_given is not ErrorDomain.None && _matches is null)
             FindPhrases();
-        if (_matches is null)
-            return [];
-        // A number may have become a code by a word behind it, and phrases are sought one after another.
-        _matches.Sort(static (left, right) => left.Index.CompareTo(right.Index));
-        return _matches.AsReadOnly();
+        return _matches is null ? [] : _matches.AsReadOnly();
     }
 
     private bool TryReadToken(ref int place, out Token token)
@@ -109,7 +105,7 @@ internal ref struct LineScanner
             return;
         _named = named;
         if (_pending.Kind is TokenKind.Number && ErrorCatalog.TryLookup(named, _pendingNumber, out DrmError error))
-            Add(error, _pending);
+            AddPending(error);
         _pending = default;
     }
 
@@ -204,10 +200,22 @@ internal ref struct LineScanner
             if (place >= 0)
                 Add(ErrorCatalog.Lookup(_given, phrase.Text), new Token(TokenKind.Word, place, place + phrase.Text.Length));
         }
+
+        _matches?.Sort(static (left, right) => left.Index.CompareTo(right.Index));
     }
 
     private void Add(DrmError error, Token token) =>
         (_matches ??= []).Add(new ErrorMatch(error, token.Start, token.End - token.Start));
+
+    // Symbols and codes of patterns may have been found behind the pending number; each gives way at most once.
+    private void AddPending(DrmError error)
+    {
+        List<ErrorMatch> matches = _matches ??= [];
+        int place = matches.Count;
+        while (place > 0 && matches[place - 1].Index > _pending.Start)
+            place--;
+        matches.Insert(place, new ErrorMatch(error, _pending.Start, _pending.End - _pending.Start));
+    }
 
     /// <summary>The domain whose pattern the words around the number make.</summary>
     private readonly ErrorDomain? FindPattern(Token token)

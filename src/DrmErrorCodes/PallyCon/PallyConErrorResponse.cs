@@ -11,12 +11,17 @@ namespace DrmErrorCodes;
 /// <para>The server answers errors with HTTP status 200, so the status says nothing: try each body. Read are JSON with
 /// <c>errorCode</c> as a number or a text and bare XML, <c>&lt;response result="7107" message="…" /&gt;</c>, both in UTF-8, with
 /// or without a byte-order mark, blanks around and further fields.</para>
-/// <para>Refused are licenses (binary, base64, JSON without <c>errorCode</c>), pages of HTML, bodies that were cut off, codes
-/// that are no number, and <c>error_code</c>, which belongs to other protocols of the vendor with other meanings.</para>
+/// <para>Refused are licenses (binary, base64, JSON without <c>errorCode</c>), pages of HTML, bodies that were cut off, XML of
+/// more than 262,144 bytes, codes that are no number, and <c>error_code</c>, which belongs to other protocols of the vendor with other meanings.</para>
 /// </remarks>
 public sealed record PallyConErrorResponse
 {
+    // .NET's reader of XML takes quadratic time where an element has many attributes.
+    private const int LongestXml = 1 << 18;
+
     private static readonly XmlReaderSettings NoEntities = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+
+    private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
 
     private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
 
@@ -96,7 +101,7 @@ public sealed record PallyConErrorResponse
     private static bool TryRead(
         string? body, [NotNullWhen(true)] out PallyConErrorResponse? response, [NotNullWhen(false)] out string? problem)
     {
-        string text = body?.TrimStart('\uFEFF').TrimStart() ?? "";
+        string text = (body is ['\uFEFF', ..] ? body.Substring(1) : body ?? "").TrimStart(Blanks);
         // Base64 need not be encoded to be refused.
         bool isMarkup = text.Length > 0 && text[0] is '{' or '<';
         return TryRead(isMarkup ? Encoding.UTF8.GetBytes(text) : default(ReadOnlySpan<byte>), out response, out problem);
@@ -144,6 +149,12 @@ public sealed record PallyConErrorResponse
     private static bool TryReadXml(ReadOnlySpan<byte> utf8, out string? code, out string? message, [NotNullWhen(false)] out string? problem)
     {
         code = message = problem = null;
+        if (utf8.Length > LongestXml)
+        {
+            problem = $"it is XML of more than {LongestXml} bytes";
+            return false;
+        }
+
         try
         {
             using var text = new StringReader(Encoding.UTF8.GetString(utf8.ToArray()));
