@@ -1,0 +1,53 @@
+namespace DrmErrorCodes.Package.Tests;
+
+/// <summary>A fresh clone of the repository, with the changes not committed yet: the tests tell about the code at hand.</summary>
+public sealed class Checkout
+{
+    /// <summary>What the clone says it was cloned from, as a build server's does; SourceLink writes nothing without.</summary>
+    public const string Remote = "https://github.com/drm-error-codes/drm-error-codes";
+
+    private Checkout(string folder) => Folder = folder;
+
+    public string Folder { get; }
+
+    public string Commit => CommandRun.Git(Folder, "rev-parse", "HEAD").Output.Trim();
+
+    public static Checkout Make(string folder)
+    {
+        CommandRun.Git(Repository.Root, "clone", "--quiet", Repository.Root, folder);
+        CommandRun.Git(folder, "remote", "set-url", "origin", Remote);
+        foreach (string path in Files(Repository.Root, "--cached", "--others", "--exclude-standard"))
+        {
+            var source = new FileInfo(Path.Combine(Repository.Root, path));
+            string target = Path.Combine(folder, path);
+            if (!source.Exists)
+            {
+                File.Delete(target);
+                continue;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            source.CopyTo(target, overwrite: true);
+        }
+
+        return new(folder);
+    }
+
+    public IReadOnlySet<string> TrackedFiles() => Files(Folder, "--cached").ToHashSet();
+
+    /// <summary>Packs a project of src; the packages go to the output folder.</summary>
+    public void Pack(string project, string version, string output) => CommandRun.Dotnet(
+        Folder,
+        "pack",
+        Path.Combine("src", project),
+        "--configuration", "Release",
+        "--output", output,
+        $"-p:Version={version}",
+        "-p:CI=true");
+
+    // Quoted names would need parsing, so the list is separated by NUL.
+    private static string[] Files(string folder, params IEnumerable<string> which) =>
+        CommandRun.Git(folder, ["ls-files", "-z", .. which]).Output
+            .TrimEnd('\n')
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries);
+}
