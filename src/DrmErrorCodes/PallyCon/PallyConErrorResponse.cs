@@ -12,7 +12,8 @@ namespace DrmErrorCodes;
 /// <c>errorCode</c> as a number or a text and bare XML, <c>&lt;response result="7107" message="…" /&gt;</c>, both in UTF-8, with
 /// or without a byte-order mark, blanks around and further fields.</para>
 /// <para>Refused are licenses (binary, base64, JSON without <c>errorCode</c>), pages of HTML, bodies that were cut off, XML of
-/// more than 262,144 bytes, codes that are no number, and <c>error_code</c>, which belongs to other protocols of the vendor with other meanings.</para>
+/// more than 262,144 bytes, codes that are no number, and <c>error_code</c>, which belongs to other protocols of the vendor
+/// with other meanings.</para>
 /// </remarks>
 public sealed record PallyConErrorResponse
 {
@@ -101,7 +102,8 @@ public sealed record PallyConErrorResponse
     private static bool TryRead(
         string? body, [NotNullWhen(true)] out PallyConErrorResponse? response, [NotNullWhen(false)] out string? problem)
     {
-        string text = (body is ['\uFEFF', ..] ? body.Substring(1) : body ?? "").TrimStart(Blanks);
+        string given = body ?? "";
+        string text = (given.Length > 0 && given[0] == '\uFEFF' ? given.Substring(1) : given).TrimStart(Blanks);
         // Base64 need not be encoded to be refused.
         bool isMarkup = text.Length > 0 && text[0] is '{' or '<';
         return TryRead(isMarkup ? Encoding.UTF8.GetBytes(text) : default(ReadOnlySpan<byte>), out response, out problem);
