@@ -202,9 +202,9 @@ internal static class ApiText
     private static string Generic(Type type, IEnumerable<string> arguments) =>
         $"{FullName(type)[..FullName(type).IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", arguments)}>";
 
-    // The namespace tells the library's own types apart; those of .NET are known without.
+    // The namespaces tell the library's own types apart; those of .NET are known without.
     private static string FullName(Type type) =>
         type.DeclaringType is { } outer ? $"{FullName(outer)}.{type.Name}"
-        : type.Namespace == "DrmErrorCodes" ? $"{type.Namespace}.{type.Name}"
+        : type.Namespace?.StartsWith("DrmErrorCodes", StringComparison.Ordinal) == true ? $"{type.Namespace}.{type.Name}"
         : type.Name;
 }

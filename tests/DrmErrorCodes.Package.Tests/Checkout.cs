@@ -30,6 +30,8 @@ public sealed class Checkout
             source.CopyTo(target, overwrite: true);
         }
 
+        // New files are the repository's too, though no commit has them yet.
+        CommandRun.Git(folder, "add", "--all");
         return new(folder);
     }
 

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace DrmErrorCodes.Json;
+namespace DrmErrorCodes;
 
 /// <summary>An error as a JSON object. What the catalog knows is written for the reader, and looked up again when read.</summary>
-internal sealed class DrmErrorJsonConverter : JsonConverter<DrmError>
+public sealed class DrmErrorJsonConverter : JsonConverter<DrmError>
 {
+    /// <inheritdoc/>
     public override DrmError Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -37,6 +38,7 @@ internal sealed class DrmErrorJsonConverter : JsonConverter<DrmError>
         return named is null ? error : new DrmError(error.Domain, error.Code, named);
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, DrmError value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
