@@ -254,6 +254,7 @@ public sealed partial class AdviceTests
     [GeneratedRegex(@"\.(?=\s+[A-Z0-9]|$)")]
     private static partial Regex SentenceEnd();
 
+    // What no text of ours may have: British spelling, empty talk, a mark of unfinished work.
     [GeneratedRegex(@"\b(please|simply|just|licence|colour|behaviour|cancelled|catalogue|TODO)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unwanted();
 }
