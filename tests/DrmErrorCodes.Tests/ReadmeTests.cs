@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DrmErrorCodes.Tests;
 
-/// <summary>Every C# block of the README compiles, runs, and prints the text block that follows it.</summary>
+/// <summary>Every C# block of the README compiles, runs, and prints the text block that follows it, or is a part of the file that it
+/// names.</summary>
 public sealed partial class ReadmeTests
 {
     private static readonly MetadataReference[] References =
@@ -19,8 +20,14 @@ public sealed partial class ReadmeTests
     public void A_block_prints_what_the_README_says(string code, string output) => Run(code).Should().Be(output);
 
     [Fact]
-    public void No_block_escapes_the_test() =>
-        Regex.Count(Readme(), "^```(csharp|cs|c#)\\b", RegexOptions.Multiline | RegexOptions.IgnoreCase).Should().Be(Blocks.Count);
+    public void A_block_of_the_license_proxy_is_what_its_tests_run() =>
+        Part().Matches(Readme()).Select(match => match.Groups["code"].Value.TrimEnd().Split("\n\n"))
+            .Should().ContainSingle().Which.Should().OnlyContain(part => Unindented("LicenseProxy.cs").Contains(part + "\n", StringComparison.Ordinal));
+
+    [Fact]
+    public void No_block_escapes_the_tests() =>
+        Regex.Count(Readme(), "^```(csharp|cs|c#)\\b", RegexOptions.Multiline | RegexOptions.IgnoreCase)
+            .Should().Be(Blocks.Count + Part().Count(Readme()));
 
     private static string Run(string code)
     {
@@ -49,12 +56,20 @@ public sealed partial class ReadmeTests
         return output.ToString();
     }
 
-    private static string Readme()
+    private static string Readme() => Resource("README.md");
+
+    // A member of a class, as it stands by itself.
+    private static string Unindented(string file) => Regex.Replace(Resource(file), "^    ", "", RegexOptions.Multiline);
+
+    private static string Resource(string name)
     {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("README.md")!);
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }
 
     [GeneratedRegex("^```csharp\n(?<code>.*?)^```\n\n```text\n(?<output>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CSharpBlock();
+
+    [GeneratedRegex("^```csharp LicenseProxy\\.cs\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Part();
 }

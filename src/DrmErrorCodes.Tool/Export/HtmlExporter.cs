@@ -18,8 +18,8 @@ internal static partial class HtmlExporter
             ["script"] = Resource("page.js"),
             ["count"] = Escape(entries.Count.ToString(CultureInfo.InvariantCulture)),
             ["domain-links"] = Lines(domains.Select(domain =>
-                $"""<li><a href="#{Anchors.Of(domain.Key)}">{Escape(DisplayName.Of(domain.Key))}</a></li>""")),
-            ["domain-options"] = Lines(domains.Select(domain => Choice(Anchors.Of(domain.Key), DisplayName.Of(domain.Key)))),
+                $"""<li><a href="#{Anchors.Of(domain.Key)}">{Escape(domain.Key.ToString())}</a></li>""")),
+            ["domain-options"] = Lines(domains.Select(domain => Choice(Anchors.Of(domain.Key), domain.Key.ToString()))),
             ["category-options"] = Choices(entries.Select(entry => entry.Category)),
             ["actor-options"] = Choices(entries.Select(entry => entry.Actor)),
             ["domains"] = Lines(domains.Select(domain => Section(domain, ids))),
@@ -34,7 +34,7 @@ internal static partial class HtmlExporter
         string id = Anchors.Of(domain.Key);
         return $"""
             <section class="domain" id="{id}" aria-labelledby="{id}-heading">
-            <h2 id="{id}-heading">{Escape(DisplayName.Of(domain.Key))} <code translate="no">{Escape(domain.Key.ToString())}</code></h2>
+            <h2 id="{id}-heading" translate="no">{Escape(domain.Key.ToString())}</h2>
             {Lines(domain.Select(entry => Entry(entry, ids[entry])))}
             </section>
             """;
@@ -52,7 +52,7 @@ internal static partial class HtmlExporter
             <summary>
             <span class="code" translate="no">{code}</span>
             <span class="title"><span class="name" translate="no" data-text>{Breakable(entry.Name)}</span> <q class="preview">{Escape(entry.Message)}</q></span>
-            <span class="severity {severity}">{Escape(DisplayName.Words(entry.Severity))}</span>
+            <span class="severity {severity}">{Escape(DisplayName.Of(entry.Severity))}</span>
             </summary>
             <div class="body">
             <div class="vendor">
@@ -65,9 +65,9 @@ internal static partial class HtmlExporter
             <p data-text>{Escape(entry.Explanation)}</p>
             <p class="remedy"><strong>What to do:</strong> <span data-text>{Escape(entry.Remedy)}</span></p>
             <dl>
-            {Fact("Retry", Escape(DisplayName.Words(entry.Retry)))}
-            {Fact("Who acts", Escape(DisplayName.Words(entry.Actor)))}
-            {Fact("Category", Escape(DisplayName.Words(entry.Category)))}
+            {Fact("Retry", Escape(DisplayName.Of(entry.Retry)))}
+            {Fact("Who acts", Escape(DisplayName.Of(entry.Actor)))}
+            {Fact("Category", Escape(DisplayName.Of(entry.Category)))}
             </dl>
             </div>
             <p class="link"><a href="#{id}">Link to this entry<span class="unseen">: {Escape($"{entry.Domain} {entry.Name}")}</span></a></p>
@@ -100,7 +100,7 @@ internal static partial class HtmlExporter
     private static string Fact(string term, string description) => $"<div><dt>{term}</dt><dd>{description}</dd></div>";
 
     private static string Choices<T>(IEnumerable<T> values) where T : struct, Enum =>
-        Lines(values.Distinct().Order().Select(value => Choice(EnumName.Of(value), DisplayName.Words(value))));
+        Lines(values.Distinct().Order().Select(value => Choice(EnumName.Of(value), DisplayName.Of(value))));
 
     private static string Choice(string value, string text) => $"""<option value="{value}">{Escape(text)}</option>""";
 

@@ -12,7 +12,7 @@ internal static partial class MarkdownExporter
         var text = new StringBuilder("# DRM error codes\n");
         foreach (IGrouping<ErrorDomain, ErrorEntry> domain in entries.GroupBy(entry => entry.Domain))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {DisplayName.Of(domain.Key)}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {domain.Key}\n\n");
             AppendRow(text, ExportColumn.All.Select(column => column.Name));
             AppendRow(text, ExportColumn.All.Select(_ => "---"));
             foreach (ErrorEntry entry in domain)
