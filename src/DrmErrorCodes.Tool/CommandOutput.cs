@@ -9,4 +9,11 @@ internal sealed record CommandOutput(TextWriter Output, TextWriter Errors, Func<
         Errors.WriteLine($"drm-error: {reason.TrimEnd('.')}. Try 'drm-error 7011', 'drm-error pallycon 7011' or 'drm-error --help'.");
         return ExitCode.WrongUsage;
     }
+
+    /// <summary>Says in one line why a right call could not be carried out.</summary>
+    public int Fail(string reason)
+    {
+        Errors.WriteLine($"drm-error: {reason}");
+        return ExitCode.WrongUsage;
+    }
 }

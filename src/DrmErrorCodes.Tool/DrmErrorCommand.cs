@@ -31,6 +31,19 @@ internal sealed class DrmErrorCommand
         ParseResult result = _root.Parse(arguments);
         if (result.Errors.Count > 0)
             return _output.Refuse(arguments.Count == 0 ? "no code given" : result.Errors[0].Message);
-        return result.Invoke(new InvocationConfiguration { Output = _output.Output, Error = _output.Errors });
+        try
+        {
+            return result.Invoke(new InvocationConfiguration
+            {
+                Output = _output.Output,
+                Error = _output.Errors,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (OutputException exception)
+        {
+            int exitCode = _output.Fail($"cannot write: {exception.Message}");
+            return exception.IsClosedPipe ? ExitCode.ClosedPipe : exitCode;
+        }
     }
 }

@@ -9,6 +9,9 @@ internal static class ExitCode
 
     public const int WrongUsage = 2;
 
+    /// <summary>Nobody reads the output any more; as shells number it.</summary>
+    public const int ClosedPipe = 141;
+
     /// <summary>Stopped by Ctrl-C, as shells number it.</summary>
     public const int Interrupted = 130;
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using DrmErrorCodes.Tool.Input;
 
 namespace DrmErrorCodes.Tool;
 
@@ -26,6 +27,21 @@ internal static class JsonView
             (error, entry) => new Occurrence(error, entry));
         output.WriteLine(JsonSerializer.Serialize(new { domain, code, errors = occurrences }, Options));
     }
+
+    /// <summary>What a file is, under <c>content</c>, and the errors in it, under <c>findings</c>.</summary>
+    public static void Write(TextWriter output, ContentKind content, IReadOnlyList<Finding> findings) => output.WriteLine(JsonSerializer.Serialize(
+        new
+        {
+            content = content.ToString(),
+            findings = findings.Select(finding => new
+            {
+                finding.Place?.Line,
+                finding.Place?.Column,
+                error = new Occurrence(finding.Error, finding.Error.Entry),
+                facts = finding.Facts.ToDictionary(fact => fact.Name, fact => fact.Value),
+            }),
+        },
+        Options));
 
     /// <summary>Rows of the catalog, under <c>entries</c>.</summary>
     public static void Write(TextWriter output, IReadOnlyList<ErrorEntry> entries) =>

@@ -1,3 +1,4 @@
+using DrmErrorCodes.Tool.Input;
 using Spectre.Console;
 
 namespace DrmErrorCodes.Tool;
@@ -24,9 +25,27 @@ internal static class TerminalView
         }
     });
 
-    /// <summary>Writes one error, known or not, with more facts about it.</summary>
-    public static void Write(TextWriter output, DrmError error, IReadOnlyList<(string Label, string Text)> facts) =>
-        Write(output, console => WriteBlock(console, error, error.Entry, facts));
+    /// <summary>Writes what a file is, and a block for each error in it.</summary>
+    public static void Write(TextWriter output, ContentKind kind, IReadOnlyList<Finding> findings) => Write(output, console =>
+    {
+        console.Write(new Text(Describe(kind) + "\n"));
+        foreach (Finding finding in findings)
+        {
+            console.WriteLine();
+            if (finding.Place is (int line, int column))
+                console.Write(new Text($"Line {line}, column {column}:\n"));
+            WriteBlock(console, finding.Error, finding.Error.Entry, finding.Facts);
+        }
+    });
+
+    /// <summary>What a file is, for a person.</summary>
+    public static string Describe(ContentKind kind) => kind switch
+    {
+        ContentKind.PallyConErrorResponse => "An error of a PallyCon license server",
+        ContentKind.GetEmmsResponse => "The bytes of a GetEMMs answer",
+        ContentKind.FtpReply => "An FTP reply",
+        _ => "Text",
+    };
 
     /// <summary>Writes rows of the catalog, a line each.</summary>
     public static void Write(TextWriter output, IReadOnlyList<ErrorEntry> entries) => Write(output, console =>
@@ -106,14 +125,14 @@ internal static class TerminalView
             output.WriteLine(line.TrimEnd());
     }
 
-    private static void WriteBlock(IAnsiConsole console, DrmError error, ErrorEntry? entry, IReadOnlyList<(string Label, string Text)> facts)
+    private static void WriteBlock(IAnsiConsole console, DrmError error, ErrorEntry? entry, IReadOnlyList<Fact> facts)
     {
         console.Write(new Text($"{error.Domain} {error.Code} {entry?.Name ?? "(unknown code)"}\n", StyleOf(entry?.Severity ?? error.Severity)));
         Grid grid = new Grid().AddColumn(new GridColumn().Padding(2, 0, 2, 0).NoWrap()).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
         if (entry is not null)
             AddVendorsFacts(grid, error.Code.ToString(), entry);
-        foreach ((string label, string text) in facts)
-            Add(grid, label, text);
+        foreach (Fact fact in facts)
+            Add(grid, fact.Label, $"{fact.Value}");
         Add(grid, "Meaning", entry?.Explanation ?? error.Explanation);
         Add(grid, "What to do", entry?.Remedy ?? error.Remedy);
         Add(grid, "Retry", EnumName.Of(entry?.Retry ?? error.Retry));

@@ -1,3 +1,4 @@
+using System.CommandLine.Parsing;
 using System.Text.Json;
 
 namespace DrmErrorCodes.Tool.Tests;
@@ -174,6 +175,48 @@ public sealed class DrmErrorCommandTests
 
         exitCode.Should().Be(0);
         output.Should().Contain("VodDealerPackage").And.Contain("Exit code 0: known, 1: unknown, 2: wrong usage.");
+    }
+
+    [Theory]
+    [InlineData("<[DOMAIN] CODE>... [command] [options]", "drm-error 7011")]
+    [InlineData("list [options]", "drm-error list --domain ftp", "list")]
+    [InlineData("search <TEXT>... [options]", "drm-error search expired", "search")]
+    [InlineData("read <FILE> [options]", "drm-error read body.json", "read")]
+    [InlineData("scan <FILE> [options]", "drm-error scan proxy.log", "scan")]
+    [InlineData("domains [options]", "drm-error domains", "domains")]
+    [InlineData("export [options]", "drm-error export --format html --output codes.html", "export")]
+    public void Help_of_every_command_shows_its_use_and_examples(string usage, string example, params string[] command)
+    {
+        (int exitCode, string output, string errors) = Run([.. command, "--help"]);
+
+        (exitCode, errors).Should().Be((0, ""));
+        // The first word is the name of the process.
+        output.Split("Usage:\n  ")[1].Split('\n')[0].Split(' ', 2)[1].Should().Be(usage);
+        output.Should().Contain($"Examples:\n  {example}\n");
+    }
+
+    /// <summary>An example that the command refuses would be the help's fault.</summary>
+    [Fact]
+    public void The_examples_of_the_help_are_right_calls()
+    {
+        string[] commands = ["", "list", "search", "read", "scan", "domains", "export"];
+        string[] examples =
+        [
+            .. commands.SelectMany(command => Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Output
+                .Split("Examples:\n")[1].Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+        ];
+
+        examples.Should().HaveCountGreaterThan(commands.Length);
+        foreach (string example in examples)
+        {
+            // What stands before or after a pipe is another command.
+            string call = example.Split('|', '>').Single(part => part.Contains("drm-error", StringComparison.Ordinal)).Trim();
+            string[] arguments = [.. CommandLineParser.SplitCommandLine(call).Skip(1)];
+
+            Run(arguments).Errors.Should().NotContain("--help", example);
+        }
+
+        File.Delete("codes.html");
     }
 
     private static CommandRun Run(params string[] arguments) => CommandRun.Of(arguments);

@@ -41,11 +41,11 @@ public sealed class ReadCommandTests : IDisposable
             The bytes of a GetEMMs answer
 
             GetEmmsLicense 8 AssetBlocked
-              Message     Asset is currently blocked (see access criteria settings)
-              Asset id    7
-              Key id      9
-              EMM         5 bytes
-              Meaning     
+              Message       Asset is currently blocked (see access criteria settings)
+              Asset id      7
+              Key id        9
+              Bytes of EMM  5
+              Meaning       
             """);
     }
 
@@ -65,6 +65,17 @@ public sealed class ReadCommandTests : IDisposable
         run.ExitCode.Should().Be(0);
         run.Output.Should().StartWith("Text\n\nLine 2, column 16:\nPallyConLicense 7011 TokenExpired\n")
             .And.Contain("\nLine 4, column 27:\nGetEmmsLicense 10 AssetOutsideRegion\n").And.NotContain("Line 3");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_body_that_a_shell_saved_as_UTF16_is_read(bool bigEndian)
+    {
+        var utf16 = new UnicodeEncoding(bigEndian, byteOrderMark: true);
+
+        Read([.. utf16.Preamble, .. utf16.GetBytes("""{"errorCode":7011,"message":"Token is expired."}""")]).Output
+            .Should().StartWith("An error of a PallyCon license server\n\nPallyConLicense 7011 TokenExpired\n");
     }
 
     [Fact]

@@ -64,9 +64,27 @@ public sealed class ScanCommandTests
         Scan(line + new string('y', 200_000) + "\nerrorCode=7012").Output.Should().Contain("PallyConLicense 7011").And.Contain("2: errorCode=7012");
     }
 
+    [Theory]
+    [InlineData("caf\u00E9", new byte[] { (byte)'c', (byte)'a', (byte)'f', 0xE9 })]
+    [InlineData("caf\u00E9", new byte[] { (byte)'c', (byte)'a', (byte)'f', 0xC3, 0xA9 })]
+    [InlineData("\u00C3(\u00F0\u00A0\u00A1(", new byte[] { 0xC3, (byte)'(', 0xF0, 0xA0, 0xA1, (byte)'(' })]
+    public void Bytes_that_are_no_UTF8_are_shown_as_Latin_1(string text, byte[] bytes) =>
+        CommandRun.WithInput([.. bytes, .. " errorCode=7011"u8], "scan", "-").Output.Should().StartWith($"1: {text} errorCode=7011\n");
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_log_in_UTF16_that_does_not_say_so_is_refused(bool bigEndian)
+    {
+        CommandRun run = CommandRun.WithInput(new UnicodeEncoding(bigEndian, byteOrderMark: false).GetBytes("errorCode=7011"), "scan", "-");
+
+        (run.ExitCode, run.Errors).Should().Be(
+            (2, "drm-error: cannot read '-': it looks like UTF-16 without a byte order mark; convert it to UTF-8 first\n"));
+    }
+
     [Fact]
-    public void Bytes_that_are_no_UTF8_do_not_stop_the_scan() =>
-        CommandRun.WithInput([0xC3, 0x28, 0xE9, (byte)' ', .. "errorCode=7011"u8], "scan", "-").Output.Should().Contain("TokenExpired");
+    public void A_log_that_begins_with_a_hole_is_scanned() =>
+        CommandRun.WithInput([.. new byte[4096], .. "\nerrorCode=7011"u8], "scan", "-").Output.Should().Contain("TokenExpired");
 
     [Fact]
     public void A_log_in_UTF16_is_told_by_its_byte_order_mark() =>

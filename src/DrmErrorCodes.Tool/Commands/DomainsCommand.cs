@@ -9,6 +9,7 @@ internal static class DomainsCommand
     {
         var json = new Option<bool>("--json") { Description = "Write JSON, for programs." };
         var command = new Command("domains", "Lists the domains: the systems whose codes the catalog has.") { json };
+        command.AddExamples("drm-error domains", "drm-error domains --json");
         command.SetAction(result =>
         {
             (ErrorDomain Domain, int Rows)[] domains = [.. DomainName.All.Select(domain => (domain, ErrorCatalog.Entries(domain).Count))];

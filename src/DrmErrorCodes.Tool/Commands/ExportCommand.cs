@@ -17,6 +17,10 @@ internal static class ExportCommand
         };
         var file = new Option<string?>("--output", "-o") { Description = "The file to write; standard output without it.", HelpName = "FILE" };
         var command = new Command("export", "Writes the whole catalog: a page to search in, or data for other programs.") { format, file };
+        command.AddExamples(
+            "drm-error export --format html --output codes.html",
+            "drm-error export --format sql | psql logs",
+            "drm-error export --format csv > codes.csv");
         command.SetAction(result => Run(output, result.GetRequiredValue(format), result.GetValue(file)));
         return command;
     }
@@ -40,7 +44,7 @@ internal static class ExportCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return output.Refuse($"cannot write '{file}': {exception.Message}");
+            return output.Fail($"cannot write '{file}': {exception.Message}");
         }
     }
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text;
+using DrmErrorCodes.Tool.Input;
 using Spectre.Console;
 
 namespace DrmErrorCodes.Tool.Commands;
@@ -14,6 +14,11 @@ internal static class ScanCommand
         var summary = new Option<bool>("--summary") { Description = "Count by code, the worst first, instead of writing each line." };
         var json = new Option<bool>("--json") { Description = "Write a JSON object a line, for programs." };
         var command = new Command("scan", "Reads a log of any size and writes each line that holds a code, with what it means.") { file, domain, summary, json };
+        command.AddExamples(
+            "drm-error scan proxy.log",
+            "drm-error scan proxy.log --summary",
+            "drm-error scan upload.log --domain ftp",
+            "tail -f proxy.log | drm-error scan - --json");
         command.SetAction(result =>
             Run(output, result.GetRequiredValue(file), result.GetValue(domain), result.GetValue(summary), result.GetValue(json)));
         return command;
@@ -40,23 +45,25 @@ internal static class ScanCommand
                     TerminalView.WriteLine(output.Output, number, line.ToString(), match);
             }));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            return output.Refuse($"cannot read '{file}': {exception.Message}");
+            return output.Fail($"cannot read '{file}': {exception.Message}");
         }
 
-        if (counts.Count == 0)
-            output.Errors.WriteLine("drm-error: no code found");
-        else if (summarize)
+        if (summarize && (json || counts.Count > 0))
             WriteSummary(output, counts, json);
+        else if (counts.Count == 0)
+            output.Errors.WriteLine("drm-error: no code found");
         return counts.Keys.Any(error => error.IsKnown) ? ExitCode.Known : ExitCode.Unknown;
     }
 
     private static void Scan(Stream input, ErrorDomain domain, Action<long, ReadOnlyMemory<char>, ErrorMatch> use)
     {
-        using var reader = new StreamReader(input, Encoding.UTF8);
+        using var reader = new StreamReader(input, TextEncoding.Utf8OrLatin1);
         LogLines.Read(reader, (number, line) =>
         {
+            if (number == 1 && line.Length > 1 && (line.Span[0] == '\0') != (line.Span[1] == '\0'))
+                throw new InvalidDataException("it looks like UTF-16 without a byte order mark; convert it to UTF-8 first");
             IReadOnlyList<ErrorMatch> matches = domain is ErrorDomain.None ? ErrorText.Find(line.Span) : ErrorText.Find(line.Span, domain);
             foreach (ErrorMatch match in matches)
                 use(number, line, match);

@@ -15,6 +15,10 @@ internal static class SearchCommand
         };
         var command = new Command("search", "Finds codes by any text that the catalog has of them.") { words };
         filter.AddTo(command);
+        command.AddExamples(
+            "drm-error search expired",
+            "drm-error search nonce --domain widevine",
+            "drm-error search \"disk quota\" --json");
         command.SetAction(result =>
         {
             string[] wanted = result.GetRequiredValue(words);

@@ -20,6 +20,11 @@ internal static class TranslateCommand
             words,
             json,
         };
+        command.AddExamples(
+            "drm-error 7011",
+            "drm-error widevine 600",
+            "drm-error package \"Pull Failed\"",
+            "drm-error 0x1B63 --json");
         command.SetAction(result => Run(output, result.GetRequiredValue(words), result.GetValue(json)));
         return command;
     }

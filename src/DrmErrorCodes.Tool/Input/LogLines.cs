@@ -1,4 +1,4 @@
-namespace DrmErrorCodes.Tool;
+namespace DrmErrorCodes.Tool.Input;
 
 /// <summary>The lines of a log of any size, in constant memory: a line that is longer than the buffer comes in pieces.</summary>
 internal static class LogLines

@@ -1,4 +1,4 @@
-namespace DrmErrorCodes.Tool;
+namespace DrmErrorCodes.Tool.Input;
 
 /// <summary>Passes a stream through and says how far it was read.</summary>
 internal sealed class CountingStream(Stream inner, Action<long> moved) : Stream

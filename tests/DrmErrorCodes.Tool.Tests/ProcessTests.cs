@@ -1,0 +1,133 @@
+using System.Diagnostics;
+
+namespace DrmErrorCodes.Tool.Tests;
+
+/// <summary>The command as a process: on a terminal, in a pipe, stopped.</summary>
+public sealed class ProcessTests
+{
+    private const string Escape = "\u001b";
+    private const string Terminal = "/usr/bin/script";
+
+    private static readonly string Tool = typeof(DrmErrorCommand).Assembly.Location;
+
+    [UnixFact(Terminal)]
+    public async Task A_terminal_gets_colors() =>
+        (await OnTerminal([], "7011")).Should().Contain($"{Escape}[1;38;5;9mPallyConLicense 7011 TokenExpired");
+
+    [UnixFact(Terminal)]
+    public async Task NO_COLOR_is_honored() =>
+        (await OnTerminal([("NO_COLOR", "1")], "7011")).Should().Contain("PallyConLicense 7011 TokenExpired")
+            .And.NotMatchRegex(Escape + @"\[[0-9;]*(3|4|9|10)[0-9]");
+
+    [UnixFact(Terminal)]
+    public async Task A_summary_on_a_terminal_is_a_bar_chart()
+    {
+        string log = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(log, "errorCode=7011\nerrorCode=7011\nerrorCode=7016\n");
+
+            (await OnTerminal([("NO_COLOR", "1")], "scan", log, "--summary")).Should()
+                .MatchRegex("PallyConLicense 7011 TokenExpired +█+ 2").And.MatchRegex("PallyConLicense 7016 InvalidToken +█+ 1");
+        }
+        finally
+        {
+            File.Delete(log);
+        }
+    }
+
+    [Fact]
+    public async Task A_pipe_gets_plain_text()
+    {
+        using Process process = Start(Tool, ["7011"]);
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        output.Should().StartWith("PallyConLicense 7011 TokenExpired").And.NotContain(Escape);
+        process.ExitCode.Should().Be(0);
+    }
+
+    [UnixFact]
+    public async Task Each_line_of_a_log_that_is_being_written_is_answered_at_once_and_Ctrl_C_returns_130()
+    {
+        using Process process = Start(Tool, ["scan", "-"]);
+        await process.StandardInput.WriteLineAsync("errorCode=7011");
+        await process.StandardInput.FlushAsync();
+        (await process.StandardOutput.ReadLineAsync()).Should().Be("1: errorCode=7011");
+
+        using Process interrupt = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        await process.WaitForExitAsync();
+
+        (await process.StandardError.ReadToEndAsync()).Should().Be("drm-error: stopped\n");
+        process.ExitCode.Should().Be(130);
+    }
+
+    [UnixFact]
+    public async Task A_pipe_that_nobody_reads_any_more_ends_a_scan_with_141()
+    {
+        using Process process = Start(Tool, ["scan", "-"]);
+        await process.StandardInput.WriteLineAsync("errorCode=7011");
+        await process.StandardInput.FlushAsync();
+        (await process.StandardOutput.ReadLineAsync()).Should().Be("1: errorCode=7011");
+
+        process.StandardOutput.Close();
+        await process.StandardInput.WriteLineAsync("errorCode=7012");
+        await process.StandardInput.FlushAsync();
+        await process.WaitForExitAsync();
+
+        (await process.StandardError.ReadToEndAsync()).Should().Be("drm-error: cannot write: Broken pipe\n");
+        process.ExitCode.Should().Be(141);
+    }
+
+    [UnixFact("/dev/full")]
+    public async Task A_full_disk_is_told()
+    {
+        using Process process = Start("sh", ["-c", $"exec {Dotnet} '{Tool}' 7011 > /dev/full"]);
+        await process.WaitForExitAsync();
+
+        (await process.StandardError.ReadToEndAsync()).Should().Be("drm-error: cannot write: No space left on device\n");
+        process.ExitCode.Should().Be(2);
+    }
+
+    [UnixFact]
+    public async Task Output_appended_to_a_file_overwrites_nothing()
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            using Process process = Start("sh", ["-c", $"({Dotnet} '{Tool}' domains; {Dotnet} '{Tool}' domains) > '{file}'"]);
+            await process.WaitForExitAsync();
+
+            (await File.ReadAllLinesAsync(file)).Count(line => line.StartsWith("PallyConLicense", StringComparison.Ordinal)).Should().Be(2);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    private static async Task<string> OnTerminal(IEnumerable<(string Name, string Value)> environment, params string[] arguments)
+    {
+        string command = string.Join(' ', arguments.Prepend(Tool).Prepend(Dotnet).Select(argument => $"'{argument}'"));
+        using Process process = Start(
+            Terminal,
+            ["--quiet", "--return", "--command", command, "/dev/null"],
+            [("TERM", "xterm-256color"), ("COLUMNS", "200"), .. environment]);
+        process.StandardInput.Close();
+        return await process.StandardOutput.ReadToEndAsync();
+    }
+
+    private static Process Start(string program, IEnumerable<string> arguments, IEnumerable<(string Name, string Value)>? environment = null)
+    {
+        ProcessStartInfo start = program == Tool ? new(Dotnet, [Tool, .. arguments]) : new(program, arguments);
+        start.RedirectStandardInput = true;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.Environment.Remove("NO_COLOR");
+        foreach ((string name, string value) in environment ?? [])
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+}
