@@ -8,7 +8,7 @@ internal static class Repository
     private static string Find()
     {
         string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "DrmErrorCodes.sln")))
+        while (folder is not null && !File.Exists(Path.Combine(folder, "DrmErrorCodes.slnx")))
             folder = Path.GetDirectoryName(folder);
         return folder ?? throw new InvalidOperationException("The tests do not run inside the repository.");
     }

@@ -82,8 +82,8 @@ public sealed class ExportTests : IDisposable
         }
 
         sql.Should().NotContain("\\");
-        sql.Split('\n').Where(line => line.StartsWith("--", StringComparison.Ordinal)).Should().NotContain(line => line.Contains(';'))
-            .And.Contain(line => line.Contains("ORDER BY c.last_code - c.first_code, c.row_order"));
+        sql.Split('\n').Where(line => line.StartsWith("--", StringComparison.Ordinal)).Should().NotBeEmpty()
+            .And.NotContain(line => line.Contains(';'));
     }
 
     [Fact]

@@ -15,15 +15,16 @@ internal static class SqlExporter
         -- Lists (symbols, server_texts) are joined with a semicolon and a blank.
         --
         -- A number may be in several rows: an exact row beats a range, and of two rows with one number the first counts.
-        -- So the smallest range is chosen, then the lowest row_order. For a table log_lines (line_id, domain, code):
+        -- So the smallest range is chosen, then the lowest row_order. For a table log (line_id, domain, code):
         --
-        --   SELECT *
+        --   SELECT line_id, domain, code, name, message
         --   FROM (
-        --     SELECT l.line_id, l.code, c.name, c.message, c.severity, c.remedy,
-        --            ROW_NUMBER() OVER (PARTITION BY l.line_id ORDER BY c.last_code - c.first_code, c.row_order) AS choice
-        --     FROM log_lines l
-        --     LEFT JOIN drm_error_codes c ON c.domain = l.domain AND l.code BETWEEN c.first_code AND c.last_code
-        --   ) ranked
+        --       SELECT log.line_id, log.domain, log.code, codes.name, codes.message,
+        --              ROW_NUMBER() OVER (PARTITION BY log.line_id ORDER BY codes.last_code - codes.first_code, codes.row_order) AS choice
+        --       FROM log
+        --       LEFT JOIN drm_error_codes AS codes
+        --           ON codes.domain = log.domain AND log.code BETWEEN codes.first_code AND codes.last_code
+        --   ) AS ranked
         --   WHERE choice = 1
 
         CREATE TABLE drm_error_codes (
