@@ -85,6 +85,7 @@ public readonly struct ErrorCode : IEquatable<ErrorCode>,
 
 #if NET
     /// <summary>Writes what <see cref="ToString(string, IFormatProvider)"/> returns; false when there is no room for it.</summary>
+    /// <exception cref="FormatException">The code is a number and <see cref="long"/> does not have the format.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         if (_text is null)

@@ -12,11 +12,14 @@ namespace DrmErrorCodes;
 /// <c>errorCode</c> as a number or a text and bare XML, <c>&lt;response result="7107" message="…" /&gt;</c>, both in UTF-8, with
 /// or without a byte-order mark, blanks around and further fields.</para>
 /// <para>Refused are licenses (binary, base64, JSON without <c>errorCode</c>), pages of HTML, bodies that were cut off, XML of
-/// more than 262,144 bytes, codes that are no number, and <c>error_code</c>, which belongs to other protocols of the vendor
-/// with other meanings.</para>
+/// more than 262,144 bytes, anything of more than 67,108,864 bytes, codes that are no number, and <c>error_code</c>, which
+/// belongs to other protocols of the vendor with other meanings.</para>
 /// </remarks>
 public sealed record PallyConErrorResponse
 {
+    // A body of gigabytes does not fit into an array or a text.
+    private const int LongestBody = 1 << 26;
+
     // .NET's reader of XML takes quadratic time where an element has many attributes.
     private const int LongestXml = 1 << 18;
 
@@ -44,8 +47,9 @@ public sealed record PallyConErrorResponse
     }
 
     /// <summary>An 8002 with the error of a callback page.</summary>
+    /// <exception cref="ArgumentNullException">There is no error.</exception>
     public PallyConErrorResponse(PallyConCustomError customError)
-        : this(PallyConLicenseError.CustomError, customError.ToJson())
+        : this(PallyConLicenseError.CustomError, (customError ?? throw new ArgumentNullException(nameof(customError))).ToJson())
     {
     }
 
@@ -102,7 +106,10 @@ public sealed record PallyConErrorResponse
     private static bool TryRead(
         string? body, [NotNullWhen(true)] out PallyConErrorResponse? response, [NotNullWhen(false)] out string? problem)
     {
+        response = null;
         string given = body ?? "";
+        if (IsTooLong(given.Length, out problem))
+            return false;
         string text = (given.Length > 0 && given[0] == '\uFEFF' ? given.Substring(1) : given).TrimStart(Blanks);
         // Base64 need not be encoded to be refused.
         bool isMarkup = text.Length > 0 && text[0] is '{' or '<';
@@ -112,6 +119,10 @@ public sealed record PallyConErrorResponse
     private static bool TryRead(
         ReadOnlySequence<byte> body, [NotNullWhen(true)] out PallyConErrorResponse? response, [NotNullWhen(false)] out string? problem)
     {
+        response = null;
+        if (IsTooLong(body.Length, out problem))
+            return false;
+
         // A license need not be copied to be refused: its first piece says so, unless that is blank or a part of a byte-order mark.
         ReadOnlySpan<byte> start = body.First.Span;
         ReadOnlySpan<byte> text = TrimStart(start);
@@ -123,6 +134,8 @@ public sealed record PallyConErrorResponse
         ReadOnlySpan<byte> body, [NotNullWhen(true)] out PallyConErrorResponse? response, [NotNullWhen(false)] out string? problem)
     {
         response = null;
+        if (IsTooLong(body.Length, out problem))
+            return false;
         ReadOnlySpan<byte> text = TrimStart(body);
         if (!IsMarkup(text))
         {
@@ -146,6 +159,12 @@ public sealed record PallyConErrorResponse
         response = new PallyConErrorResponse(number, message);
         problem = null;
         return true;
+    }
+
+    private static bool IsTooLong(long length, [NotNullWhen(true)] out string? problem)
+    {
+        problem = length > LongestBody ? $"it is longer than {LongestBody} bytes" : null;
+        return problem is not null;
     }
 
     private static bool TryReadXml(ReadOnlySpan<byte> utf8, out string? code, out string? message, [NotNullWhen(false)] out string? problem)

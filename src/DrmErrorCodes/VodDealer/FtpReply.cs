@@ -6,11 +6,14 @@ namespace DrmErrorCodes;
 /// <summary>A reply of an FTP server (RFC 959): three digits and a text, on one line or several.</summary>
 /// <remarks>
 /// A reply of several lines begins with the code and a hyphen and ends with the line that begins with the code and a blank. CR
-/// LF, LF, blanks and NUL bytes around the reply do not count.
+/// LF, LF, blanks and NUL bytes around the reply do not count. More than 67,108,864 bytes are no reply.
 /// </remarks>
 public sealed record FtpReply
 {
     private const string FileNamePlaceholder = "<file name>";
+
+    // A reply of gigabytes does not fit into a text.
+    private const int LongestReply = 1 << 26;
 
     private static readonly char[] Padding = [' ', '\t', '\r', '\n', '\0', '\uFEFF'];
 
@@ -18,12 +21,13 @@ public sealed record FtpReply
     /// <param name="code">The reply code, from 100 to 699.</param>
     /// <param name="text">The text, without codes; its lines parted by line feeds.</param>
     /// <exception cref="ArgumentOutOfRangeException">The code does not have three digits of which the first is 1 to 6.</exception>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public FtpReply(int code, string text)
     {
         if (!IsCode(code))
             throw new ArgumentOutOfRangeException(nameof(code), code, "A reply code has three digits, the first from 1 to 6.");
         Code = code;
-        Text = string.Join("\n", text.Trim(Padding).Split('\n').Select(line => line.TrimEnd(Padding)));
+        Text = string.Join("\n", (text ?? throw new ArgumentNullException(nameof(text))).Trim(Padding).Split('\n').Select(line => line.TrimEnd(Padding)));
         (KnownText, FileName) = Recognize(Error.Entry, Text);
     }
 
@@ -49,16 +53,17 @@ public sealed record FtpReply
     /// <summary>Reads one reply. Bytes that are not UTF-8 come as replacement characters.</summary>
     /// <returns>False, without an exception, when it is not one whole reply.</returns>
     public static bool TryParse(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out FtpReply? reply) =>
-        TryRead(Encoding.UTF8.GetString(bytes.ToArray()), out reply, out _);
+        TryRead(bytes, out reply, out _);
 
     /// <summary>Reads one reply.</summary>
     /// <exception cref="FormatException">It is not one whole reply; the message says what is wrong and where.</exception>
     public static FtpReply Parse(string? text) =>
-        TryRead(text ?? "", out FtpReply? reply, out string? problem) ? reply : throw new FormatException($"The text is no FTP reply: {problem}.");
+        TryRead(text ?? "", out FtpReply? reply, out string? problem) ? reply : throw Refused(problem);
 
     /// <summary>Reads one reply. Bytes that are not UTF-8 come as replacement characters.</summary>
     /// <exception cref="FormatException">It is not one whole reply; the message says what is wrong and where.</exception>
-    public static FtpReply Parse(ReadOnlySpan<byte> bytes) => Parse(Encoding.UTF8.GetString(bytes.ToArray()));
+    public static FtpReply Parse(ReadOnlySpan<byte> bytes) =>
+        TryRead(bytes, out FtpReply? reply, out string? problem) ? reply : throw Refused(problem);
 
     /// <summary>The reply as a server sends it, without the last CR LF.</summary>
     public override string ToString()
@@ -67,9 +72,17 @@ public sealed record FtpReply
         return string.Concat(lines.Take(lines.Length - 1).Select(line => $"{Code}-{line}\r\n")) + $"{Code} {lines[lines.Length - 1]}";
     }
 
+    private static bool TryRead(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out FtpReply? reply, [NotNullWhen(false)] out string? problem)
+    {
+        reply = null;
+        return !IsTooLong(bytes.Length, out problem) && TryRead(Encoding.UTF8.GetString(bytes.ToArray()), out reply, out problem);
+    }
+
     private static bool TryRead(string text, [NotNullWhen(true)] out FtpReply? reply, [NotNullWhen(false)] out string? problem)
     {
         reply = null;
+        if (IsTooLong(text.Length, out problem))
+            return false;
         string[] lines = text.Trim(Padding).Split('\n');
         if (!TryReadCode(lines[0], out int code, out bool goesOn))
         {
@@ -95,6 +108,14 @@ public sealed record FtpReply
         reply = new FtpReply(code, string.Join("\n", content));
         return true;
     }
+
+    private static bool IsTooLong(int length, [NotNullWhen(true)] out string? problem)
+    {
+        problem = length > LongestReply ? $"it is longer than {LongestReply} bytes" : null;
+        return problem is not null;
+    }
+
+    private static FormatException Refused(string problem) => new($"The text is no FTP reply: {problem}.");
 
     private static bool TryReadCode(string line, out int code, out bool goesOn)
     {

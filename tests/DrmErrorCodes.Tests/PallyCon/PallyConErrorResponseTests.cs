@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using DrmErrorCodes.Tests.Properties;
 
 namespace DrmErrorCodes.Tests.PallyCon;
 
@@ -171,6 +172,32 @@ public sealed class PallyConErrorResponseTests
         isError.Should().BeFalse();
 
         bool TryBoth() => PallyConErrorResponse.TryParse(license, out _) || PallyConErrorResponse.TryParse(pieces, out _);
+    }
+
+    [Fact]
+    public void A_body_that_is_longer_than_any_is_refused()
+    {
+        string longest = """{"errorCode":7011}""".PadRight(1 << 26);
+        string tooLong = longest + " ";
+        byte[] bytes = Encoding.UTF8.GetBytes(tooLong);
+        ReadOnlySequence<byte> pieces = BytePiece.Sequence(bytes, 1);
+        Action[] parse = [() => PallyConErrorResponse.Parse(tooLong), () => PallyConErrorResponse.Parse(bytes), () => PallyConErrorResponse.Parse(pieces)];
+
+        PallyConErrorResponse.TryParse(longest, out _).Should().BeTrue();
+        PallyConErrorResponse.TryParse(bytes.AsSpan(0, longest.Length), out _).Should().BeTrue();
+        PallyConErrorResponse.TryParse(pieces.Slice(0, longest.Length), out _).Should().BeTrue();
+        PallyConErrorResponse.TryParse(tooLong, out _).Should().BeFalse();
+        PallyConErrorResponse.TryParse(bytes, out _).Should().BeFalse();
+        PallyConErrorResponse.TryParse(pieces, out _).Should().BeFalse();
+        parse.Should().AllSatisfy(action => action.Should().Throw<FormatException>().WithMessage("*it is longer than 67108864 bytes*"));
+    }
+
+    [Fact]
+    public void A_custom_error_must_be_there()
+    {
+        Func<PallyConErrorResponse> make = () => new PallyConErrorResponse(null!);
+
+        make.Should().Throw<ArgumentNullException>().WithParameterName("customError");
     }
 
     [Fact]

@@ -9,11 +9,14 @@ namespace DrmErrorCodes.Tests.Properties;
 /// <summary>Puts properties to the test. The output of a test, and the message of a failure, say how to repeat it.</summary>
 internal static class PropertyRun
 {
+    public const string InputsVariable = "DRM_ERROR_CODES_INPUTS";
+    public const string SeedVariable = "DRM_ERROR_CODES_SEED";
+
     private const int RunsOfInputs = 1_000;
     private const int RunsOfValues = 1_000;
     private const ulong Gamma = 0x9E3779B97F4A7C15;
 
-    private static ulong InputCount => Setting("DRM_ERROR_CODES_INPUTS") ?? 1_000_000;
+    private static ulong InputCount => Setting(InputsVariable) ?? 1_000_000;
 
     /// <summary>Checks as many inputs as <c>DRM_ERROR_CODES_INPUTS</c> says, else a million. FsCheck draws a seed for each thousandth
     /// of them: it would take too long to draw every input.</summary>
@@ -45,8 +48,8 @@ internal static class PropertyRun
 
     private static void Check(ITestOutputHelper output, int runs, Property property)
     {
-        ulong seed = Setting("DRM_ERROR_CODES_SEED") ?? (ulong)Random.Shared.NextInt64();
-        string repeat = $"To repeat it, set DRM_ERROR_CODES_SEED={seed} and DRM_ERROR_CODES_INPUTS={InputCount}.";
+        ulong seed = Setting(SeedVariable) ?? (ulong)Random.Shared.NextInt64();
+        string repeat = $"To repeat it, set {SeedVariable}={seed} and {InputsVariable}={InputCount}.";
         output.WriteLine(repeat);
         try
         {

@@ -92,6 +92,29 @@ public sealed class FtpReplyTests
     }
 
     [Fact]
+    public void A_reply_that_is_longer_than_any_is_refused()
+    {
+        string longest = "550".PadRight(1 << 26);
+        string tooLong = longest + " ";
+        byte[] bytes = Encoding.UTF8.GetBytes(tooLong);
+        Action[] parse = [() => FtpReply.Parse(tooLong), () => FtpReply.Parse(bytes)];
+
+        FtpReply.TryParse(longest, out _).Should().BeTrue();
+        FtpReply.TryParse(bytes.AsSpan(0, longest.Length), out _).Should().BeTrue();
+        FtpReply.TryParse(tooLong, out _).Should().BeFalse();
+        FtpReply.TryParse(bytes, out _).Should().BeFalse();
+        parse.Should().AllSatisfy(action => action.Should().Throw<FormatException>().WithMessage("The text is no FTP reply: it is longer than 67108864 bytes."));
+    }
+
+    [Fact]
+    public void A_reply_must_have_a_text()
+    {
+        Func<FtpReply> make = () => new FtpReply(550, null!);
+
+        make.Should().Throw<ArgumentNullException>().WithParameterName("text");
+    }
+
+    [Fact]
     public void Bytes_that_are_not_UTF8_come_with_replacement_characters() =>
         FtpReply.Parse([.. "550 "u8, 0xE9, .. ".ts"u8]).Text.Should().Be("\uFFFD.ts");
 
