@@ -56,7 +56,7 @@ internal static class TableReader
         AttributeData? range = Attribute(field, "CodeRangeAttribute");
         string[] textCodes = Texts(field, "TextCodeAttribute");
         AttributeData? advice = Attribute(field, "AdviceAttribute");
-        XElement comment = Comment(field, cancellation);
+        XElement comment = Comment(syntax);
         string message = Text(comment.Element("summary"));
         string[] remarks = [.. (comment.Element("remarks")?.Elements("para") ?? []).Select(Text)];
 
@@ -108,11 +108,16 @@ internal static class TableReader
     private static object? Named(AttributeData attribute, string property) =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value.Value;
 
-    private static XElement Comment(IFieldSymbol field, CancellationToken cancellation)
+    // Read from the source: a compilation that does not parse documentation has no comment for the symbol.
+    private static XElement Comment(SyntaxNode member)
     {
+        IEnumerable<string> lines = member.GetLeadingTrivia().ToFullString().Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.StartsWith("///", StringComparison.Ordinal))
+            .Select(line => line.Substring(3));
         try
         {
-            return XElement.Parse(field.GetDocumentationCommentXml(cancellationToken: cancellation) is { Length: > 0 } xml ? xml : "<none/>", LoadOptions.PreserveWhitespace);
+            return XElement.Parse($"<member>{string.Join("\n", lines)}</member>", LoadOptions.PreserveWhitespace);
         }
         catch (XmlException)
         {
@@ -120,7 +125,7 @@ internal static class TableReader
         }
     }
 
-    // A reference such as <see cref="T:Name"/> is empty for XML; it reads as the name.
+    // A reference such as <see cref="Name"/> is empty for XML; it reads as the name.
     private static string Text(XElement? element)
     {
         IEnumerable<string> texts = (element?.DescendantNodes() ?? []).Select(node => node switch

@@ -107,9 +107,6 @@ public readonly struct ErrorCode : IEquatable<ErrorCode>,
         string digits = text.Substring(2);
 #endif
         // More than 63 bits would come out negative: that is no code anyone wrote.
-        if (long.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out number) && number >= 0)
-            return true;
-        number = 0;
-        return false;
+        return long.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out number) && number >= 0;
     }
 }

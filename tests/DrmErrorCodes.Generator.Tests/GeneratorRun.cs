@@ -11,7 +11,8 @@ internal sealed class GeneratorRun
 {
     public const string DomainFile = "ErrorDomain.cs";
 
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview, DocumentationMode.Parse);
+    // As in mutation tests and wherever else no documentation is asked for: comments are not parsed, and yet rows have their texts.
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview, DocumentationMode.None);
 
     private static readonly ImmutableArray<MetadataReference> References =
     [

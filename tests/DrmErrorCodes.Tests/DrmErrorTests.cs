@@ -58,6 +58,8 @@ public sealed class DrmErrorTests
     {
         ErrorCatalog.Lookup(ErrorDomain.Dcp, new string('x', 64)).ToString().Should().Be($"Dcp {new string('x', 64)}: unknown code");
         ErrorCatalog.Lookup(ErrorDomain.Dcp, new string('x', 65)).ToString().Should().Be($"Dcp {new string('x', 64)}…: unknown code");
+        ErrorCatalog.Lookup(ErrorDomain.Dcp, $"a\n{new string('x', 62)}").ToString()
+            .Should().Be($"Dcp a\uFFFD{new string('x', 62)}: unknown code");
     }
 
     [Theory]

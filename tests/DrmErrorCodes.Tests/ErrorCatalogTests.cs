@@ -4,7 +4,7 @@ public sealed class ErrorCatalogTests
 {
     private const ErrorDomain Undefined = (ErrorDomain)4711;
 
-    public static TheoryData<ErrorDomain> EveryDomain => [.. Enum.GetValues<ErrorDomain>(), Undefined, (ErrorDomain)(-1)];
+    public static TheoryData<ErrorDomain> EveryDomain => [.. Enum.GetValues<ErrorDomain>(), Enum.GetValues<ErrorDomain>().Max() + 1, Undefined, (ErrorDomain)(-1)];
 
     [Fact]
     public void Every_number_of_every_row_finds_the_row_or_the_exact_one_in_its_range()

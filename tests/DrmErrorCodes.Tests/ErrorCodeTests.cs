@@ -13,6 +13,7 @@ public sealed class ErrorCodeTests
     [InlineData("0X1b63", 7011)]
     [InlineData(" 0x00001B63 ", 7011)]
     [InlineData("0", 0)]
+    [InlineData("0x0", 0)]
     [InlineData("-1004", -1004)]
     [InlineData("0x8004C065", 0x8004C065)]
     [InlineData("9223372036854775807", long.MaxValue)]
@@ -114,6 +115,11 @@ public sealed class ErrorCodeTests
     [Fact]
     public void Equal_numbers_have_equal_hashes() =>
         new ErrorCode("0x1B63").GetHashCode().Should().Be(new ErrorCode(7011).GetHashCode());
+
+    [Fact]
+    public void Different_codes_have_different_hashes() =>
+        new[] { new ErrorCode("exportRetry"), new ErrorCode("exportFailed"), new ErrorCode(7011), new ErrorCode(7012) }
+            .Select(code => code.GetHashCode()).Should().OnlyHaveUniqueItems();
 
     [Theory]
     [InlineData("7011", null, "7011")]

@@ -56,22 +56,22 @@ public sealed class JsonTests
         JsonSerializer.Deserialize<DrmError>(json).Should().Be(ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, 7011));
 
     [Theory]
-    [InlineData("""7011""")]
-    [InlineData("""null""")]
-    [InlineData("""[]""")]
-    [InlineData("""{}""")]
-    [InlineData("""{"code":7011}""")]
-    [InlineData("""{"domain":"PallyConLicense"}""")]
-    [InlineData("""{"domain":"NoSuchDomain","code":7011}""")]
-    [InlineData("""{"domain":true,"code":7011}""")]
-    [InlineData("""{"domain":1.5,"code":7011}""")]
-    [InlineData("""{"domain":"Dcp","code":1.5}""")]
-    [InlineData("""{"domain":"Dcp","code":true}""")]
-    public void What_is_no_error_is_refused(string json)
+    [InlineData("""7011""", "An error must be an object with domain and code.")]
+    [InlineData("""null""", "An error must be an object with domain and code.")]
+    [InlineData("""[]""", "An error must be an object with domain and code.")]
+    [InlineData("""{}""", "An error must have domain and code.")]
+    [InlineData("""{"code":7011}""", "An error must have domain and code.")]
+    [InlineData("""{"domain":"PallyConLicense"}""", "An error must have domain and code.")]
+    [InlineData("""{"domain":"NoSuchDomain","code":7011}""", "The domain of an error must be the name of an ErrorDomain.")]
+    [InlineData("""{"domain":true,"code":7011}""", "The domain of an error must be the name of an ErrorDomain.")]
+    [InlineData("""{"domain":1.5,"code":7011}""", "The domain of an error must be the name of an ErrorDomain.")]
+    [InlineData("""{"domain":"Dcp","code":1.5}""", "A code must be a whole number, a string or null.")]
+    [InlineData("""{"domain":"Dcp","code":true}""", "A code must be a whole number, a string or null.")]
+    public void What_is_no_error_is_refused_with_what_it_lacks(string json, string problem)
     {
         Func<DrmError> read = () => JsonSerializer.Deserialize<DrmError>(json);
 
-        read.Should().Throw<JsonException>();
+        read.Should().Throw<JsonException>().WithMessage(problem);
     }
 
     [Fact]

@@ -87,6 +87,7 @@ public sealed class TypedAccessTests
     }
 
     [Theory]
+    [InlineData(-4)]
     [InlineData(-77)]
     [InlineData(int.MinValue)]
     [InlineData(int.MaxValue)]

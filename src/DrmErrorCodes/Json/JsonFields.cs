@@ -11,8 +11,8 @@ internal static class JsonFields
     private static readonly JsonWriterOptions AsServersWrite = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads the object in one pass. A field that is no string comes as its JSON text, one that is null or missing as
-    /// null; of a field that comes twice the last counts.</summary>
-    /// <returns>False, and what was wrong and where, when the bytes are not one whole JSON object.</returns>
+    /// null, as are both of JSON that is no object; of a field that comes twice the last counts.</summary>
+    /// <returns>False, and what was wrong and where, when the bytes are no JSON or not the whole of it.</returns>
     public static bool TryRead(
         ReadOnlySpan<byte> utf8,
         ReadOnlySpan<byte> firstName,
@@ -25,13 +25,8 @@ internal static class JsonFields
         var reader = new Utf8JsonReader(utf8);
         try
         {
+            // What is no object has no property behind its first token.
             reader.Read();
-            if (reader.TokenType != JsonTokenType.StartObject)
-            {
-                problem = "it is JSON, but no object";
-                return false;
-            }
-
             reader.Read();
             while (reader.TokenType == JsonTokenType.PropertyName)
             {

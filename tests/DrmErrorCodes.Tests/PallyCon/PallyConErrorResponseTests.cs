@@ -109,6 +109,7 @@ public sealed class PallyConErrorResponseTests
     [InlineData(" \r\n", "it begins neither as JSON nor as XML")]
     [InlineData("CAIS9gMKKgoQ4u8nRe", "it begins neither as JSON nor as XML")]
     [InlineData("ServerCode = 7011.", "it begins neither as JSON nor as XML")]
+    [InlineData("\u00A0{\"errorCode\":7011}", "it begins neither as JSON nor as XML")]
     [InlineData("[7011]", "it begins neither as JSON nor as XML")]
     [InlineData("""{"license":"CAIS9gMKKgoQ4u8nRe"}""", "it has no errorCode")]
     [InlineData("""{"error_code":"0000","error_message":"success"}""", "it has no errorCode")]
@@ -162,16 +163,20 @@ public sealed class PallyConErrorResponseTests
     public void A_binary_license_is_refused_without_allocating()
     {
         byte[] license = [0x08, 0x02, .. new byte[20_000]];
+        string base64 = Convert.ToBase64String(license);
         ReadOnlySequence<byte> pieces = InPieces(license, firstLength: 4096);
-        bool isError = TryBoth();
+        ReadOnlySequence<byte> piecesAfterThreeBytes = InPieces(license, firstLength: 3);
+        bool isError = TryAll();
         long before = GC.GetAllocatedBytesForCurrentThread();
 
-        isError |= TryBoth();
+        isError |= TryAll();
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
         isError.Should().BeFalse();
 
-        bool TryBoth() => PallyConErrorResponse.TryParse(license, out _) || PallyConErrorResponse.TryParse(pieces, out _);
+        bool TryAll() =>
+            PallyConErrorResponse.TryParse(license, out _) || PallyConErrorResponse.TryParse(base64, out _) ||
+            PallyConErrorResponse.TryParse(pieces, out _) || PallyConErrorResponse.TryParse(piecesAfterThreeBytes, out _);
     }
 
     [Fact]
@@ -201,11 +206,38 @@ public sealed class PallyConErrorResponseTests
     }
 
     [Fact]
-    public void A_name_with_half_a_surrogate_pair_is_refused()
+    public void An_error_in_one_piece_is_not_copied()
+    {
+        byte[] body = Encoding.UTF8.GetBytes($$"""{"errorCode":7011}{{new string(' ', 10_000)}}""");
+        var piece = new ReadOnlySequence<byte>(body);
+        bool isError = PallyConErrorResponse.TryParse(piece, out _);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        isError &= PallyConErrorResponse.TryParse(piece, out _);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(body.Length);
+        isError.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(262_144, null)]
+    [InlineData(262_145, "The body is no error of a PallyCon license server: it is XML of more than 262144 bytes.")]
+    public void XML_is_read_up_to_its_greatest_length(int length, string? problem)
+    {
+        Action parse = () => PallyConErrorResponse.Parse("<response result=\"7011\"/>".PadRight(length));
+
+        if (problem is null)
+            parse.Should().NotThrow();
+        else
+            parse.Should().Throw<FormatException>().WithMessage(problem);
+    }
+
+    [Fact]
+    public void A_name_with_half_a_surrogate_pair_is_refused_with_its_place()
     {
         Action parse = () => PallyConErrorResponse.Parse("""{"\ud800rrorCode":7011}""");
 
-        parse.Should().Throw<FormatException>();
+        parse.Should().Throw<FormatException>().WithMessage("*: it is no UTF-8 before byte 18.");
     }
 
     [Fact]

@@ -33,6 +33,7 @@ public sealed class FtpReplyTests
     [InlineData("550", "")]
     [InlineData("550 ", "")]
     [InlineData("226 Transfer complete.", "Transfer complete.")]
+    [InlineData("599 a", "a")]
     public void A_reply_may_be_short_or_no_error(string text, string expected) => FtpReply.Parse(text).Text.Should().Be(expected);
 
     [Fact]
@@ -49,6 +50,7 @@ public sealed class FtpReplyTests
     [InlineData("550 /a b/c: d.ts: disk quota exceeded.", "<file name>: Disk quota exceeded", "/a b/c: d.ts")]
     [InlineData("550 : Disk quota exceeded", null, null)]
     [InlineData("550 movie.ts: no access", null, null)]
+    [InlineData("550 movie.ts: no access to the folder", null, null)]
     [InlineData("552 movie.ts: Disk quota exceeded", null, null)]
     [InlineData("552 Transfer aborted. Disk quota exceeded", "Transfer aborted. Disk quota exceeded", null)]
     [InlineData("451-one\r\n451-Failure writing to local file.\r\n451 end", "Failure writing to local file.", null)]
@@ -69,6 +71,8 @@ public sealed class FtpReplyTests
     [InlineData(null, "line 1 does not begin with a code from 100 to 699 and a blank or hyphen")]
     [InlineData("", "line 1 does not begin with a code from 100 to 699 and a blank or hyphen")]
     [InlineData("55", "line 1 does not begin with a code from 100 to 699 and a blank or hyphen")]
+    [InlineData("55/ x", "line 1 does not begin with a code from 100 to 699 and a blank or hyphen")]
+    [InlineData("55: x", "line 1 does not begin with a code from 100 to 699 and a blank or hyphen")]
     [InlineData("55a x", "line 1 does not begin with a code from 100 to 699 and a blank or hyphen")]
     [InlineData("5500", "line 1 does not begin with a code from 100 to 699 and a blank or hyphen")]
     [InlineData("550x", "line 1 does not begin with a code from 100 to 699 and a blank or hyphen")]
@@ -81,6 +85,7 @@ public sealed class FtpReplyTests
     [InlineData("550-one\r\n551 two", "its last line, which begins with '550 ', is missing after line 2")]
     [InlineData("550 one\r\n226 two", "it ends in line 1, and line 2 follows")]
     [InlineData("550-one\r\n550 two\r\nthree", "it ends in line 2, and line 3 follows")]
+    [InlineData("550-one\r\n550\r\nthree\r\n550 four", "it ends in line 2, and line 3 follows")]
     public void What_is_not_one_whole_reply_is_refused(string? text, string problem)
     {
         Action parse = () => FtpReply.Parse(text);
@@ -133,8 +138,14 @@ public sealed class FtpReplyTests
     {
         Action create = () => _ = new FtpReply(code, "");
 
-        create.Should().Throw<ArgumentOutOfRangeException>();
+        create.Should().Throw<ArgumentOutOfRangeException>().WithMessage("A reply code has three digits, the first from 1 to 6.*");
     }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(699)]
+    public void The_lowest_and_the_highest_code_are_read_as_they_are_written(int code) =>
+        FtpReply.Parse(new FtpReply(code, "a").ToString()).Code.Should().Be(code);
 
     [Theory]
     [InlineData("Connection refused", "NA", "425")]
