@@ -28,8 +28,8 @@ public static class ErrorCatalog
     /// it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DrmError Lookup(ErrorDomain domain, ErrorCode code) =>
-        code.Text is null
-            ? new DrmError(domain, code, ErrorTables.Of(domain).Find(code.Number.GetValueOrDefault()))
+        code.IsNumber(out long number)
+            ? new DrmError(domain, code, ErrorTables.Find(domain, number))
             : LookupText(domain, code);
 
     /// <summary>Looks a code up as <see cref="Lookup"/> does, and says whether the catalog knows it.</summary>
@@ -42,11 +42,8 @@ public static class ErrorCatalog
     /// <summary>All rows that have a code, in the order of the vendor's table: 1008 of the Widevine client has two, a server's
     /// text may belong to several. A range counts only where no row has just this number. Empty when the code is
     /// unknown.</summary>
-    public static IReadOnlyList<ErrorEntry> LookupAll(ErrorDomain domain, ErrorCode code)
-    {
-        ErrorTable table = ErrorTables.Of(domain);
-        return code.Text is { } text ? table.Find(text) : table.Find(code.Number.GetValueOrDefault())?.SameCode ?? [];
-    }
+    public static IReadOnlyList<ErrorEntry> LookupAll(ErrorDomain domain, ErrorCode code) =>
+        code.IsNumber(out long number) ? ErrorTables.Find(domain, number)?.SameCode ?? [] : ErrorTables.Of(domain).Find(code.Text!);
 
     /// <summary>For a bare code: the error in each domain that knows it, in the order of the domains. Empty when none
     /// does.</summary>

@@ -44,6 +44,13 @@ public readonly struct ErrorCode : IEquatable<ErrorCode>,
     /// <summary>Whether there is no code: it was null, empty or blank.</summary>
     public bool IsEmpty => _text is { Length: 0 };
 
+    /// <summary>Whether the code is a number, and which.</summary>
+    internal bool IsNumber(out long number)
+    {
+        number = _number;
+        return _text is null;
+    }
+
     /// <summary>A code that is a number.</summary>
     public static implicit operator ErrorCode(int number) => new(number);
 

@@ -7,7 +7,7 @@ namespace DrmErrorCodes;
 public sealed record ErrorEntry
 {
     private readonly ErrorTable _table;
-    private readonly RowSpan _row;
+    private readonly int _row;
     private string? _name;
     private string? _codeText;
     private string? _message;
@@ -16,7 +16,7 @@ public sealed record ErrorEntry
     private IReadOnlyList<ErrorEntry>? _sameCode;
     private Advice? _advice;
 
-    internal ErrorEntry(ErrorTable table, RowSpan row)
+    internal ErrorEntry(ErrorTable table, int row)
     {
         _table = table;
         _row = row;

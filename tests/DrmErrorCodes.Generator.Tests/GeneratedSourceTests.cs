@@ -80,20 +80,23 @@ public sealed class GeneratedSourceTests
             "",
             "    public override bool CodesAreReplies => false;",
             "",
+            // In bytes: the second row and the third have letters of several.
+            "    protected override global::System.ReadOnlySpan<int> RowStarts => [0, 77, 292, 434, 599, 681, 745, 821, 969];",
+            "",
             "    protected override global::System.ReadOnlySpan<byte> Rows => \"\"\"",
-            $"530\t530\t530\t{TableSource.AdviceColumns}\t0\tNotLoggedIn\t530\t\t\tNot logged in",
-            $"550\t550\t550\t{TableSource.AdviceColumns}\t2\tFileUnavailable\t550\tFILE_UNAVAILABLE|FileUnavailable" +
+            $"530\t530\t530\t0\t{TableSource.AdviceColumns}\tNotLoggedIn\t530\t\t\tNot logged in",
+            $"550\t550\t550\t2\t{TableSource.AdviceColumns}\tFileUnavailable\t550\tFILE_UNAVAILABLE|FileUnavailable" +
                 "\tConnection refused|<file name>: Disk quota exceeded & \"more\"" +
                 "\tTrial plan’s limit: <file name> \"A\" & 'B' {0} \\n | é",
-            $"551\t551\t553\t{TableSource.AdviceColumns}\t1\tStorageAllocationExceeded\t551–553\t\t" +
+            $"551\t551\t553\t1\t{TableSource.AdviceColumns}\tStorageAllocationExceeded\t551–553\t\t" +
                 "\tRequested file action aborted. Exceeded storage allocation",
-            $"-1\t\t\t{TableSource.AdviceColumns}\t0\tProcessing\tprocessing importStarted importCompleted" +
+            $"-1\t\t\t0\t{TableSource.AdviceColumns}\tProcessing\tprocessing importStarted importCompleted" +
                 "\tprocessing|importStarted|importCompleted|IMPORT\t\tPackage is being imported",
-            $"-2\t500\t599\t{TableSource.AdviceColumns}\t0\tMiscFtpError\t5XX\t5XX\t\tMisc. FTP error",
-            $"-3\t\t\t{TableSource.AdviceColumns}\t0\tUnknown\t\tUNKNOWN\t\tUnknown",
-            $"530\t530\t530\t{TableSource.AdviceColumns}\t0\tListedTwice\t530\t\t\tListed twice",
-            "120\t120\t120\t1\t15\t4\t4\tThe server's disk is \"full\", as with FileUnavailable." +
-                "\tFree space | raise the quota & wait.\t0\tServiceBusy\t120\t\t\tService is busy",
+            $"-2\t500\t599\t0\t{TableSource.AdviceColumns}\tMiscFtpError\t5XX\t5XX\t\tMisc. FTP error",
+            $"-3\t\t\t0\t{TableSource.AdviceColumns}\tUnknown\t\tUNKNOWN\t\tUnknown",
+            $"530\t530\t530\t0\t{TableSource.AdviceColumns}\tListedTwice\t530\t\t\tListed twice",
+            "120\t120\t120\t0\t1\t15\t4\t4\tThe server's disk is \"full\", as with FileUnavailable." +
+                "\tFree space | raise the quota & wait.\tServiceBusy\t120\t\t\tService is busy",
             TableSource.UnknownCodesRow,
             "\"\"\"u8;",
             "}",
@@ -141,8 +144,8 @@ public sealed class GeneratedSourceTests
                 "A reply | \"1xx\" \u2013 " + "\\u 3xx.", "Do nothing.", Severity = ErrorSeverity.Information)]
             """,
             TableSource.UnknownGroup(425, 425)))).Should().Equal(
-            "\t100\t399\t2\t1\t0\t4\tA reply | \"1xx\" \u2013 \\u 3xx.\tDo nothing.",
-            $"\t425\t425\t{TableSource.AdviceColumns}",
+            "\t100\t399\t\t2\t1\t0\t4\tA reply | \"1xx\" \u2013 \\u 3xx.\tDo nothing.",
+            $"\t425\t425\t\t{TableSource.AdviceColumns}",
             TableSource.UnknownCodesRow);
 
     [Fact]
@@ -161,8 +164,8 @@ public sealed class GeneratedSourceTests
             /// <summary>WVMKStatus Key Error</summary>
             OtherKeyError = 1009,
         """))).Should().Equal(
-            $"1008\t1008\t1008\t{TableSource.AdviceColumns}\t0\tKeyError\t1008\tKEY|WVMKStatus_Key_Error\t\tWVMKStatus_Key_Error",
-            $"1009\t1009\t1009\t{TableSource.AdviceColumns}\t0\tOtherKeyError\t1009\t\t\tWVMKStatus Key Error",
+            $"1008\t1008\t1008\t0\t{TableSource.AdviceColumns}\tKeyError\t1008\tKEY|WVMKStatus_Key_Error\t\tWVMKStatus_Key_Error",
+            $"1009\t1009\t1009\t0\t{TableSource.AdviceColumns}\tOtherKeyError\t1009\t\t\tWVMKStatus Key Error",
             TableSource.UnknownCodesRow);
 
     [Fact]
@@ -171,7 +174,7 @@ public sealed class GeneratedSourceTests
             /// <summary>WVMKStatus_Key_Error</summary>
             KeyError = 1008,
         """))).Should().Equal(
-            $"1008\t1008\t1008\t{TableSource.AdviceColumns}\t0\tKeyError\t1008\t\t\tWVMKStatus_Key_Error",
+            $"1008\t1008\t1008\t0\t{TableSource.AdviceColumns}\tKeyError\t1008\t\t\tWVMKStatus_Key_Error",
             TableSource.UnknownCodesRow);
 
     [Fact]
@@ -184,7 +187,7 @@ public sealed class GeneratedSourceTests
         try
         {
             RowsOf(GeneratorRun.Of(TableSource.Ftp(Package))).Should().Equal(
-                $"-1\t\t\t{TableSource.AdviceColumns}\t0\tProcessing\tprocessing\tprocessing\t\tPackage is being imported",
+                $"-1\t\t\t0\t{TableSource.AdviceColumns}\tProcessing\tprocessing\tprocessing\t\tPackage is being imported",
                 TableSource.UnknownCodesRow);
         }
         finally
@@ -304,6 +307,8 @@ public sealed class GeneratedSourceTests
                     public abstract string[] LogPatterns { get; }
 
                     public abstract bool CodesAreReplies { get; }
+
+                    protected abstract ReadOnlySpan<int> RowStarts { get; }
 
                     protected abstract ReadOnlySpan<byte> Rows { get; }
                 }

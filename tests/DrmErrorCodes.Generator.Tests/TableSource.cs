@@ -15,7 +15,7 @@ internal static class TableSource
         "[UnknownCodes(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never, \"Not listed.\", \"Ask for it.\")]";
 
     /// <summary>The row that <see cref="UnknownCodes"/> is written as.</summary>
-    public const string UnknownCodesRow = "\t\t\t0\t0\t5\t0\tNot listed.\tAsk for it.";
+    public const string UnknownCodesRow = "\t\t\t\t0\t0\t5\t0\tNot listed.\tAsk for it.";
 
     private const string Advice = """
         /// <remarks><para>It failed.</para><para>Try again.</para></remarks>

@@ -1,3 +1,6 @@
+#if NET9_0_OR_GREATER
+using System.Buffers;
+#endif
 using DrmErrorCodes.Tables;
 
 namespace DrmErrorCodes.Logs;
@@ -13,6 +16,13 @@ internal sealed class DomainWords
     private readonly (string Symbol, ErrorDomain Domain, bool IsDistinctive)[][] _symbols;
     private readonly LogPhrase[][] _phrases;
 
+#if NET9_0_OR_GREATER
+    private readonly SearchValues<string> _signs;
+#endif
+
+    // By the first two letters of a word, without regard to case: a bit for each third letter that words and symbols have.
+    private readonly uint[] _starts = new uint[32 * 32];
+
     private DomainWords()
     {
         _words = Buckets(
@@ -24,8 +34,15 @@ internal sealed class DomainWords
             where symbol.All(IsWordCharacter)
             select (symbol, table.Domain, IsDistinctive(symbol)),
             triple => SymbolBucket(triple.symbol.AsSpan()));
+        foreach (string word in _words.SelectMany(bucket => bucket.Select(pair => pair.Word)).Concat(_symbols.SelectMany(bucket => bucket.Select(triple => triple.Symbol))))
+            _starts[Start(word.AsSpan())] |= word.Length == 2 ? 1 : 1u << word[2];
         _phrases = [.. ErrorTables.All.Select(Phrases)];
         Patterns = [.. ErrorTables.All.SelectMany(table => table.LogPatterns, (table, pattern) => new LogPattern(pattern, table.Domain))];
+#if NET9_0_OR_GREATER
+        _signs = SearchValues.Create(
+            [.. _words.SelectMany(bucket => bucket, (_, pair) => pair.Word), .. _symbols.SelectMany(bucket => bucket).Where(symbol => symbol.IsDistinctive).Select(symbol => symbol.Symbol), .. Patterns.Select(pattern => pattern.Before[0])],
+            StringComparison.OrdinalIgnoreCase);
+#endif
         ReplyDomains = [.. ErrorTables.All.Where(table => table.CodesAreReplies).Select(table => table.Domain)];
     }
 
@@ -39,6 +56,20 @@ internal sealed class DomainWords
 
     /// <summary>The texts that stand for a code of a domain.</summary>
     public LogPhrase[] PhrasesOf(ErrorDomain domain) => _phrases[(int)domain];
+
+#if NET9_0_OR_GREATER
+    /// <summary>Whether a line may have a code: it has a word of a domain, a symbol or a word of a pattern, or begins with a reply. Most
+    /// lines do not, and are passed over at the speed of a search.</summary>
+    public bool MayBeIn(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> start = line.TrimStart();
+        return (start.Length > 3 && start[0] is >= '0' and <= '9' && start[3] is ' ' or '-') || line.ContainsAny(_signs);
+    }
+#endif
+
+    /// <summary>Whether a word begins like one that is known: most words of a log do not.</summary>
+    public bool MayKnow(ReadOnlySpan<char> word) =>
+        word.Length >= 2 && (_starts[Start(word)] & (word.Length == 2 ? 1 : 1u << word[2])) != 0;
 
     /// <summary>Whose word it is: the word itself, or one that it begins with as <c>FTPReply</c> begins with <c>FTP</c>.</summary>
     public ErrorDomain DomainOf(ReadOnlySpan<char> word)
@@ -86,6 +117,8 @@ internal sealed class DomainWords
         ILookup<int, T> buckets = items.ToLookup(bucketOf);
         return [.. Enumerable.Range(0, BucketCount).Select(bucket => buckets[bucket].ToArray())];
     }
+
+    private static int Start(ReadOnlySpan<char> word) => ((word[0] & 31) * 32) + (word[1] & 31);
 
     private static int WordBucket(ReadOnlySpan<char> word) => char.ToLowerInvariant(word[0]) % BucketCount;
 

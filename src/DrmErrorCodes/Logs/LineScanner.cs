@@ -3,6 +3,8 @@ namespace DrmErrorCodes.Logs;
 /// <summary>Goes through a line once, word by word, and decides of each number whether it is a code.</summary>
 internal ref struct LineScanner
 {
+    private const char Escape = '\u001b';
+
     // What may stand between a word and the number that it speaks of; the escape begins a color.
     private const string Punctuation = " \t:=\"'\\([{<>#,|`\u001b";
 
@@ -40,6 +42,11 @@ internal ref struct LineScanner
 
     public IReadOnlyList<ErrorMatch> Scan()
     {
+#if NET9_0_OR_GREATER
+        if (_given is ErrorDomain.None && !Words.MayBeIn(_line))
+            return [];
+#endif
+
         int place = 0;
         while (TryReadToken(ref place, out Token token))
         {
@@ -55,16 +62,16 @@ internal ref struct LineScanner
         return _matches is null ? [] : _matches.AsReadOnly();
     }
 
-    private bool TryReadToken(ref int place, out Token token)
+    private readonly bool TryReadToken(ref int place, out Token token)
     {
         ReadOnlySpan<char> line = _line;
-        while (place < line.Length && !IsWordCharacter(line[place]))
-            place += LengthOfColor(line.Slice(place));
-        place = Math.Min(place, line.Length);
         int start = place;
-        while (place < line.Length && IsWordCharacter(line[place]))
-            place++;
-        if (start == place)
+        while (start < line.Length && !IsWordCharacter(line[start]))
+            start += line[start] == Escape ? LengthOfColor(line.Slice(start)) : 1;
+        int end = start;
+        while (end < line.Length && IsWordCharacter(line[end]))
+            end++;
+        if (end <= start)
         {
             token = default;
             return false;
@@ -72,14 +79,15 @@ internal ref struct LineScanner
 
         TokenKind kind =
             !IsDigit(line[start]) ? TokenKind.Word
-            : IsNumber(line.Slice(start, place - start)) ? TokenKind.Number
+            : IsNumber(line.Slice(start, end - start)) ? TokenKind.Number
             : TokenKind.Other;
-        token = new Token(kind, start, place);
+        token = new Token(kind, start, end);
+        place = end;
         return true;
     }
 
     /// <summary>The length of the escape sequence of a colored log, such as <c>ESC[31m</c>, whose digits and letter are no part
-    /// of the word behind it; 1 for any other character.</summary>
+    /// of the word behind it; 1 for any other.</summary>
     private static int LengthOfColor(ReadOnlySpan<char> text)
     {
         if (!text.StartsWith("\u001b[".AsSpan()))
@@ -93,6 +101,9 @@ internal ref struct LineScanner
     private void ReadWord(Token token)
     {
         ReadOnlySpan<char> word = Text(token);
+        if (!Words.MayKnow(word))
+            return;
+
         bool isStated = _given is not ErrorDomain.None && LogWords.IsStateWord(Text(_last)) && IsBeside(_last, token.Start);
         if (Words.SymbolOf(word, _given, isStated, out ErrorDomain owner) is { } symbol)
         {
@@ -119,8 +130,6 @@ internal ref struct LineScanner
 
         if (FindPattern(token) is { } owner && (_given is ErrorDomain.None || _given == owner))
             Add(ErrorCatalog.Lookup(owner, number), token);
-        else if (IsHttpStatus())
-            return;
         else if (_given is not ErrorDomain.None)
             ReadNumberOfGivenDomain(token, end, number);
         else
@@ -134,30 +143,33 @@ internal ref struct LineScanner
         bool counts = error.IsKnown
             ? isTold || (IsTelling(token, number) && !LogWords.IsOtherWord(WordBeside(token))) || IsBracketed(token)
             : isTold && LogWords.IsExplicitCodeWord(WordBeside(token));
-        if (counts && (isTold || !LogWords.IsUnit(WordBehind(end))))
+        if (counts && (isTold || !LogWords.IsUnit(WordBehind(end))) && !IsHttpStatus())
             Add(error, token);
     }
 
     private void ReadNumberOfAnyDomain(Token token, int end, long number)
     {
-        if (LogWords.IsUnit(WordBehind(end)))
+        ReadOnlySpan<char> beside = WordBeside(token);
+        ErrorDomain besideDomain = Words.MayKnow(beside) ? Words.DomainOf(beside) : ErrorDomain.None;
+        bool isTold = IsTold(token);
+        bool isFirst = _last.Kind is TokenKind.None;
+        bool mayCount = besideDomain is not ErrorDomain.None || isTold || isFirst;
+        if (!mayCount || IsHttpStatus() || LogWords.IsUnit(WordBehind(end)))
             return;
 
-        ReadOnlySpan<char> beside = WordBeside(token);
-        ErrorDomain besideDomain = beside.IsEmpty ? ErrorDomain.None : Words.DomainOf(beside);
         if (besideDomain is not ErrorDomain.None)
         {
             if (IsTelling(token, number) && ErrorCatalog.TryLookup(besideDomain, number, out DrmError error))
                 Add(error, token);
         }
-        else if (IsTold(token))
+        else if (isTold)
         {
             if (_named is ErrorDomain.None)
                 (_pending, _pendingNumber) = (token, number);
             else if (ErrorCatalog.TryLookup(_named, number, out DrmError error))
                 Add(error, token);
         }
-        else if (_last.Kind is TokenKind.None && FindReply(token, end, number) is { } reply)
+        else if (FindReply(token, end, number) is { } reply)
         {
             Add(reply, token);
         }
@@ -222,7 +234,7 @@ internal ref struct LineScanner
     {
         foreach (LogPattern pattern in Words.Patterns)
         {
-            if (IsBeside(_last, token.Start) && IsWord(_last, pattern.Before[0]) &&
+            if (IsWord(_last, pattern.Before[0]) && IsBeside(_last, token.Start) &&
                 (pattern.Before.Length < 2 || IsWord(_second, pattern.Before[1])) &&
                 (pattern.Behind is null || WordBehind(token.End).Equals(pattern.Behind.AsSpan(), StringComparison.OrdinalIgnoreCase)))
                 return pattern.Domain;
@@ -316,7 +328,8 @@ internal ref struct LineScanner
         return true;
     }
 
-    private readonly bool IsWord(Token token, string word) => Text(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private readonly bool IsWord(Token token, string word) =>
+        token.End - token.Start == word.Length && Text(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private readonly ReadOnlySpan<char> Text(Token token) => _line.Slice(token.Start, token.End - token.Start);
 
@@ -325,7 +338,7 @@ internal ref struct LineScanner
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     // Letters of other scripts may stand directly beside a code.
-    private static bool IsWordCharacter(char c) => IsDigit(c) || c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '_';
+    private static bool IsWordCharacter(char c) => c is >= 'a' and <= 'z' || IsDigit(c) || c is >= 'A' and <= 'Z' or '_';
 
     private static bool IsHex(ReadOnlySpan<char> text) => text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'X';
 

@@ -69,7 +69,9 @@ internal static class LogWords
     {
         foreach (string candidate in words)
         {
-            if (word.Equals(candidate.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            // Few have its length and its first letter, in any case.
+            if (candidate.Length == word.Length && candidate[0] == (word[0] | 0x20) &&
+                word.Equals(candidate.AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Xml;
@@ -141,6 +142,14 @@ public sealed record PallyConErrorResponse
         {
             problem = "it begins neither as JSON nor as XML";
             return false;
+        }
+
+        if (PlainJson.TryRead(text, "errorCode"u8, "message"u8, out ReadOnlySpan<byte> plainCode, out ReadOnlySpan<byte> plainMessage) &&
+            Utf8Parser.TryParse(plainCode, out long plainNumber, out _))
+        {
+            response = new PallyConErrorResponse(plainNumber, PlainJson.Text(plainMessage));
+            problem = null;
+            return true;
         }
 
         string? code;

@@ -1,7 +1,7 @@
 namespace DrmErrorCodes.Tables;
 
 /// <summary>Our judgement of a row or of codes that the table does not have. Its texts come to life when they are asked for.</summary>
-internal sealed class Advice(ErrorTable table, RowSpan row)
+internal sealed class Advice(ErrorTable table, int row)
 {
     private string? _explanation;
     private string? _remedy;

@@ -7,6 +7,7 @@ internal enum Column
     Value,
     First,
     Last,
+    StoredLicense,
     Severity,
     Category,
     Actor,
@@ -15,7 +16,6 @@ internal enum Column
 
     /// <summary>The last column of a row about unknown codes.</summary>
     Remedy,
-    StoredLicense,
     Name,
     CodeText,
     Symbols,

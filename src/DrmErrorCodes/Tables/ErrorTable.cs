@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Collections.ObjectModel;
 using System.Text;
 
@@ -9,23 +8,24 @@ internal abstract class ErrorTable
 {
     private static readonly ReadOnlyCollection<ErrorEntry> NoRows = Array.AsReadOnly<ErrorEntry>([]);
 
-    private readonly ErrorEntry?[] _byNumber;
-    private readonly ErrorEntry?[] _byNegativeValue;
-    private readonly UnknownCodes[] _unknownCodes;
+    private readonly ErrorEntry[] _entries;
+    private ReadOnlyCollection<ErrorEntry>? _readOnlyEntries;
     private Dictionary<string, ReadOnlyCollection<ErrorEntry>>? _byText;
+    private UnknownCodes[]? _unknownCodes;
 
     protected ErrorTable(ErrorDomain domain)
     {
         Domain = domain;
-        (ErrorEntry[] entries, _unknownCodes) = ReadRows();
-        Entries = Array.AsReadOnly(entries);
-        _byNumber = IndexNumbers(entries);
-        _byNegativeValue = IndexNegativeValues(entries);
+        _entries = ReadEntries();
+        ByNumber = IndexNumbers(_entries);
     }
 
     public ErrorDomain Domain { get; }
 
-    public ReadOnlyCollection<ErrorEntry> Entries { get; }
+    public ReadOnlyCollection<ErrorEntry> Entries => _readOnlyEntries ??= Array.AsReadOnly(_entries);
+
+    /// <summary>The row of each number, null where there is none.</summary>
+    public ErrorEntry?[] ByNumber { get; }
 
     /// <summary>Words that tell whose code a number in a log is, the domain's name first.</summary>
     public abstract string[] LogWords { get; }
@@ -39,11 +39,8 @@ internal abstract class ErrorTable
     /// <summary>The rows as UTF-8: a line each, its columns parted by tabs, the items of a list by vertical bars.</summary>
     protected abstract ReadOnlySpan<byte> Rows { get; }
 
-    public ErrorEntry? Find(long number)
-    {
-        ErrorEntry?[] index = _byNumber;
-        return (ulong)number < (ulong)index.Length ? index[number] : null;
-    }
+    /// <summary>Where in <see cref="Rows"/> each row begins. Those about unknown codes come last.</summary>
+    protected abstract ReadOnlySpan<int> RowStarts { get; }
 
     public ReadOnlyCollection<ErrorEntry> Find(string text) =>
         (_byText ??= IndexTexts(Entries)).TryGetValue(text, out ReadOnlyCollection<ErrorEntry>? rows) ? rows : NoRows;
@@ -51,63 +48,103 @@ internal abstract class ErrorTable
     /// <summary>The row of an enum's member that stands for no number.</summary>
     public ErrorEntry? FindNegativeValue(long value)
     {
-        long place = ~value;
-        return (ulong)place < (ulong)_byNegativeValue.Length ? _byNegativeValue[place] : null;
+        foreach (ErrorEntry entry in _entries)
+        {
+            if (entry.Value == value)
+                return entry;
+        }
+
+        return null;
     }
 
     /// <summary>What is said of a code that the table does not have: by its group, or of all others.</summary>
     public Advice AdviceForUnknown(long? number)
     {
-        foreach (UnknownCodes group in _unknownCodes)
+        UnknownCodes[] groups = _unknownCodes ??= ReadUnknownCodes();
+        foreach (UnknownCodes group in groups)
         {
             if (group.Contains(number))
                 return group.Advice;
         }
 
-        return _unknownCodes[_unknownCodes.Length - 1].Advice;
+        return groups[groups.Length - 1].Advice;
     }
 
     public ReadOnlyCollection<ErrorEntry> RowsWithCodeOf(ErrorEntry entry) => Array.AsReadOnly(
         Entries.Where(other => other == entry || (entry.First is not null && other.First == entry.First && other.Last == entry.Last)).ToArray());
 
-    public long? Number(RowSpan row, Column column) =>
-        Utf8Parser.TryParse(Cell(row, column), out long number, out _) ? number : null;
+    /// <summary>The number in a cell; null where the cell is empty.</summary>
+    public long? Number(int row, Column column)
+    {
+        ReadOnlySpan<byte> cell = Cell(row, column);
+        if (cell.IsEmpty)
+            return null;
+        bool isNegative = cell[0] == '-';
+        long number = 0;
+        for (int i = isNegative ? 1 : 0; i < cell.Length; i++)
+            number = (number * 10) + cell[i] - '0';
+        return isNegative ? -number : number;
+    }
 
-    public string Text(RowSpan row, Column column) => Encoding.UTF8.GetString(Cell(row, column).ToArray());
+    /// <summary>The text in a cell.</summary>
+    public string Text(int row, Column column)
+    {
+        ReadOnlySpan<byte> cell = Cell(row, column);
+        char[] text = new char[cell.Length];
+        for (int i = 0; i < text.Length; i++)
+        {
+            // Only where it has to: the first call of the decoder takes milliseconds in a fresh process.
+            if (cell[i] > 0x7F)
+                return Encoding.UTF8.GetString(cell.ToArray());
+            text[i] = (char)cell[i];
+        }
 
-    public ReadOnlyCollection<string> List(RowSpan row, Column column)
+        return new string(text);
+    }
+
+    /// <summary>The items of a list in a cell.</summary>
+    public ReadOnlyCollection<string> List(int row, Column column)
     {
         string items = Text(row, column);
         return Array.AsReadOnly(items.Length == 0 ? [] : items.Split('|'));
     }
 
-    private ReadOnlySpan<byte> Cell(RowSpan row, Column column)
+    private ReadOnlySpan<byte> Cell(int row, Column column)
     {
-        ReadOnlySpan<byte> rest = Rows.Slice(row.Start, row.Length);
-        for (var skipped = Column.Value; skipped < column; skipped++)
-            rest = rest.Slice(rest.IndexOf((byte)'\t') + 1);
-        int end = rest.IndexOf((byte)'\t');
-        return end < 0 ? rest : rest.Slice(0, end);
-    }
-
-    private (ErrorEntry[] Entries, UnknownCodes[] UnknownCodes) ReadRows()
-    {
-        var entries = new List<ErrorEntry>();
-        var unknownCodes = new List<UnknownCodes>();
-        for (int start = 0; start < Rows.Length;)
+        ReadOnlySpan<byte> rows = Rows;
+        int start = row;
+        for (var skipped = Column.Value; skipped < column; start++)
         {
-            int length = Rows.Slice(start).IndexOf((byte)'\n');
-            if (length < 0)
-                length = Rows.Length - start;
-            var row = new RowSpan(start, length);
-            if (Number(row, Column.Value) is not null)
-                entries.Add(new ErrorEntry(this, row));
-            else
-                unknownCodes.Add(new UnknownCodes(this, row));
-            start += length + 1;
+            if (rows[start] == '\t')
+                skipped++;
         }
 
-        return ([.. entries], [.. unknownCodes]);
+        int end = start;
+        while (end < rows.Length && rows[end] is not ((byte)'\t' or (byte)'\n'))
+            end++;
+        return rows.Slice(start, end - start);
+    }
+
+    // The rows about unknown codes are told by having no value.
+    private ErrorEntry[] ReadEntries()
+    {
+        ReadOnlySpan<int> starts = RowStarts;
+        int count = starts.Length;
+        while (count > 0 && Number(starts[count - 1], Column.Value) is null)
+            count--;
+        var entries = new ErrorEntry[count];
+        for (int i = 0; i < count; i++)
+            entries[i] = new ErrorEntry(this, starts[i]);
+        return entries;
+    }
+
+    private UnknownCodes[] ReadUnknownCodes()
+    {
+        ReadOnlySpan<int> starts = RowStarts.Slice(_entries.Length);
+        var groups = new UnknownCodes[starts.Length];
+        for (int i = 0; i < groups.Length; i++)
+            groups[i] = new UnknownCodes(this, starts[i]);
+        return groups;
     }
 
     private static ErrorEntry?[] IndexNumbers(ErrorEntry[] entries)
@@ -125,22 +162,6 @@ internal abstract class ErrorTable
                 if (index[number]?.Number is null)
                     index[number] = entry;
             }
-        }
-
-        return index;
-    }
-
-    private static ErrorEntry?[] IndexNegativeValues(ErrorEntry[] entries)
-    {
-        long lowest = 0;
-        foreach (ErrorEntry entry in entries)
-            lowest = Math.Min(lowest, entry.Value);
-
-        var index = new ErrorEntry?[-lowest];
-        foreach (ErrorEntry entry in entries)
-        {
-            if (entry.Value < 0)
-                index[~entry.Value] = entry;
         }
 
         return index;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using DrmErrorCodes.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit.Abstractions;
@@ -74,6 +75,16 @@ public sealed class PallyConErrorResponseProperties(ITestOutputHelper output)
             AssertParsed(response, () => PallyConErrorResponse.Parse(body));
             AssertParsed(response, () => PallyConErrorResponse.Parse(random.InPieces(body)));
         }
+    });
+
+    [Fact]
+    public void A_plain_object_is_read_as_the_reader_of_all_JSON_reads_it() => PropertyRun.CheckInputs(output, Body, (body, _) =>
+    {
+        if (!PlainJson.TryRead(body, "errorCode"u8, "message"u8, out ReadOnlySpan<byte> plainCode, out ReadOnlySpan<byte> plainMessage))
+            return;
+
+        Assert.True(JsonFields.TryRead(body, "errorCode"u8, "message"u8, out string? code, out string? message, out string? _));
+        Assert.Equal((code, message), (PlainJson.Text(plainCode), PlainJson.Text(plainMessage)));
     });
 
     [Fact]
