@@ -17,7 +17,8 @@ internal static class UnknownCodesChecks
             if (texts.FirstOrDefault(text => !RowChecks.IsStorable(text)) is { } wrong)
                 yield return new(Diagnostics.TextNotStorable, location, new([table.EnumName, wrong]));
             if (group.First <= last || group.Last < group.First)
-                yield return new(Diagnostics.GroupsOutOfOrder, location, new([table.EnumName, $"{group.First}–{group.Last}"]));
+                yield return new(
+                    Diagnostics.GroupsOutOfOrder, location, new([table.EnumName, FormattableString.Invariant($"{group.First}–{group.Last}")]));
             last = Math.Max(last, group.Last ?? last);
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -47,9 +48,9 @@ internal static class TableSource
         """;
 
     /// <summary>An attribute about the unknown codes of a group.</summary>
-    public static string UnknownGroup(int first, int last) =>
-        $"[UnknownCodes({first}, {last}, ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, " +
-        "\"It failed.\", \"Try again.\")]";
+    public static string UnknownGroup(int first, int last) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"[UnknownCodes({first}, {last}, ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, \"It failed.\", \"Try again.\")]");
 
     private static string WithAdvice(string source) =>
         CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes()
