@@ -43,7 +43,7 @@ internal abstract class ErrorTable
     protected abstract ReadOnlySpan<int> RowStarts { get; }
 
     public ReadOnlyCollection<ErrorEntry> Find(string text) =>
-        (_byText ??= IndexTexts(Entries)).TryGetValue(text, out ReadOnlyCollection<ErrorEntry>? rows) ? rows : NoRows;
+        (_byText ??= IndexTexts(_entries)).TryGetValue(text, out ReadOnlyCollection<ErrorEntry>? rows) ? rows : NoRows;
 
     /// <summary>The row of an enum's member that stands for no number.</summary>
     public ErrorEntry? FindNegativeValue(long value)
@@ -167,9 +167,29 @@ internal abstract class ErrorTable
         return index;
     }
 
-    private static Dictionary<string, ReadOnlyCollection<ErrorEntry>> IndexTexts(IEnumerable<ErrorEntry> entries) =>
-        entries
-            .SelectMany(entry => entry.Symbols.Concat(entry.ServerTexts).Append(entry.Message).Distinct(StringComparer.OrdinalIgnoreCase), (entry, text) => (entry, text))
-            .GroupBy(pair => pair.text, pair => pair.entry, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => Array.AsReadOnly(group.ToArray()), StringComparer.OrdinalIgnoreCase);
+    private static Dictionary<string, ReadOnlyCollection<ErrorEntry>> IndexTexts(ErrorEntry[] entries)
+    {
+        var lists = new Dictionary<string, List<ErrorEntry>>(StringComparer.OrdinalIgnoreCase);
+        foreach (ErrorEntry entry in entries)
+        {
+            foreach (string symbol in entry.Symbols)
+                Add(symbol, entry);
+            foreach (string text in entry.ServerTexts)
+                Add(text, entry);
+            Add(entry.Message, entry);
+        }
+
+        var index = new Dictionary<string, ReadOnlyCollection<ErrorEntry>>(lists.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (KeyValuePair<string, List<ErrorEntry>> list in lists)
+            index.Add(list.Key, list.Value.AsReadOnly());
+        return index;
+
+        void Add(string text, ErrorEntry entry)
+        {
+            if (!lists.TryGetValue(text, out List<ErrorEntry>? rows))
+                lists.Add(text, [entry]);
+            else if (rows[rows.Count - 1] != entry)
+                rows.Add(entry);
+        }
+    }
 }

@@ -70,6 +70,39 @@ public sealed class PallyConErrorResponseTests
     public void A_message_comes_as_the_server_wrote_it(string body, string? message) =>
         PallyConErrorResponse.Parse(body).Message.Should().Be(message);
 
+    [Theory]
+    [InlineData("{ \"a\" : \"\" ,\t\"errorCode\"\r\n:\n7011 } ")]
+    [InlineData("""{"a":"\"\\\/\b\f\n\r\t","b":"\u00e9","errorCode":7011}""")]
+    [InlineData("""{"errorCode":7115,"message":"é","errorCode":7011}""")]
+    [InlineData("""{"errorCode":7115,"errorCode":"7011","message":0}""")]
+    [InlineData("""{"a":-1,"errorCode":7011}""")]
+    public void Other_fields_and_blanks_do_not_count(string body) =>
+        PallyConErrorResponse.Parse(body).Error.Should().Be(PallyConLicenseError.TokenExpired.ToDrmError());
+
+    [Theory]
+    [InlineData("""{"errorCode":7011,}""")]
+    [InlineData("""{"errorCode" 7011}""")]
+    [InlineData("""{"errorCode":7011""")]
+    [InlineData("""{"errorCode":7011}}""")]
+    [InlineData("""{"errorCode":7011 "a":1}""")]
+    [InlineData("""{"errorCode":07011}""")]
+    [InlineData("""{"errorCode":99999999999999999999}""")]
+    [InlineData("""{"errorCode":""")]
+    [InlineData("""{"errorCode"}""")]
+    [InlineData("""{"errorCode":7011,"a":"\x"}""")]
+    [InlineData("""{"errorCode":7011,"a":"\u00g9"}""")]
+    [InlineData("{\"errorCode\":7011,\"a\":\"\u0001\"}")]
+    [InlineData("""{"errorCode":7011,"a":"b\""")]
+    [InlineData("""{"errorCode":7011,"a":"b""")]
+    [InlineData("""{"errorCode":7011,"a":x}""")]
+    [InlineData("""{"errorCode":7011,7:1}""")]
+    [InlineData("""{errorCode:7011}""")]
+    [InlineData("""{"errorCode":7011,""")]
+    [InlineData("""{,"errorCode":7011}""")]
+    [InlineData("{")]
+    public void A_body_that_is_almost_JSON_is_refused(string body) =>
+        PallyConErrorResponse.TryParse(body, out _).Should().BeFalse();
+
     [Fact]
     public void A_message_that_is_not_UTF8_comes_with_replacement_characters() =>
         PallyConErrorResponse.Parse([.. "{\"errorCode\":7011,\"message\":\"a"u8, 0xFF, .. "b\"}"u8]).Message.Should().Be("a\uFFFDb");

@@ -1,0 +1,37 @@
+using BenchmarkDotNet.Attributes;
+
+namespace DrmErrorCodes.Benchmarks;
+
+/// <summary>The other calls that go through the tables, each on what it is for.</summary>
+public class Calls
+{
+    private readonly DrmError[] _errors = [.. CodeMix.Create().Select(code => ErrorCatalog.Lookup(code.Domain, code.Number))];
+    private readonly char[] _line = new char[512];
+    private int _next;
+
+    [Benchmark]
+    public bool LookupOfNumberInText() => ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, "7011").IsKnown;
+
+    [Benchmark]
+    public bool LookupOfTextCode() => ErrorCatalog.Lookup(ErrorDomain.VodDealerPackage, "exportRetry").IsKnown;
+
+    [Benchmark]
+    public bool LookupOfSymbol() => ErrorCatalog.Lookup(ErrorDomain.WidevineClient, "WVMKStatus_Tamper_Detected").IsKnown;
+
+    [Benchmark]
+    public int Identify() => ErrorCatalog.Identify(2001).Count;
+
+    [Benchmark]
+    public bool ToDrmError() => PallyConLicenseError.TokenExpired.ToDrmError().IsKnown;
+
+    [Benchmark]
+    public bool Is() => Next().Is(PallyConLicenseError.TokenExpired);
+
+    [Benchmark]
+    public bool TryGet() => Next().TryGet(out PallyConLicenseError _);
+
+    [Benchmark]
+    public int TryFormat() => Next().TryFormat(_line, out int written) ? written : -1;
+
+    private DrmError Next() => _errors[_next++ & (CodeMix.Size - 1)];
+}
