@@ -134,15 +134,21 @@ public sealed record PallyConErrorResponse
     private static bool TryRead(
         ReadOnlySpan<byte> body, [NotNullWhen(true)] out PallyConErrorResponse? response, [NotNullWhen(false)] out string? problem)
     {
-        response = null;
-        if (IsTooLong(body.Length, out problem))
-            return false;
+        // What follows is a method of its own, so that a license is refused without what reading needs.
         ReadOnlySpan<byte> text = TrimStart(body);
-        if (!IsMarkup(text))
-        {
-            problem = "it begins neither as JSON nor as XML";
+        if (IsMarkup(text))
+            return TryReadMarkup(text, out response, out problem);
+        response = null;
+        problem = "it begins neither as JSON nor as XML";
+        return false;
+    }
+
+    private static bool TryReadMarkup(
+        ReadOnlySpan<byte> text, [NotNullWhen(true)] out PallyConErrorResponse? response, [NotNullWhen(false)] out string? problem)
+    {
+        response = null;
+        if (IsTooLong(text.Length, out problem))
             return false;
-        }
 
         if (PlainJson.TryRead(text, "errorCode"u8, "message"u8, out ReadOnlySpan<byte> plainCode, out ReadOnlySpan<byte> plainMessage) &&
             Utf8Parser.TryParse(plainCode, out long plainNumber, out _))
