@@ -164,4 +164,16 @@ public sealed class ErrorCatalogTests
     [Fact]
     public void All_is_the_rows_of_the_domains_one_after_another() =>
         ErrorCatalog.All.Should().Equal(Enum.GetValues<ErrorDomain>().SelectMany(ErrorCatalog.Entries));
+
+    /// <summary>Between the two writes by which another thread loads a table.</summary>
+    [Fact]
+    public void A_table_whose_numbers_are_not_yet_there_gives_the_same_row()
+    {
+        ErrorEntry? row = ErrorCatalog.Lookup(ErrorDomain.Dcp, 10).Entry;
+        System.Reflection.FieldInfo numbers = typeof(DrmErrorCodes.Tables.ErrorTables)
+            .GetField("ByNumber", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
+        ((ErrorEntry?[]?[])numbers.GetValue(null)!)[(int)ErrorDomain.Dcp] = null;
+
+        ErrorCatalog.Lookup(ErrorDomain.Dcp, 10).Entry.Should().NotBeNull().And.BeSameAs(row);
+    }
 }
