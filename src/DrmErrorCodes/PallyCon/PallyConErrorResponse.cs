@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using System.Xml;
 using DrmErrorCodes.Json;
 
 namespace DrmErrorCodes;
@@ -12,19 +11,14 @@ namespace DrmErrorCodes;
 /// <para>The server answers errors with HTTP status 200, so the status says nothing: try each body. Read are JSON with
 /// <c>errorCode</c> as a number or a text and bare XML, <c>&lt;response result="7107" message="…" /&gt;</c>, both in UTF-8, with
 /// or without a byte-order mark, blanks around and further fields.</para>
-/// <para>Refused are licenses (binary, base64, JSON without <c>errorCode</c>), pages of HTML, bodies that were cut off, XML of
-/// more than 262,144 bytes, anything of more than 67,108,864 bytes, codes that are no number, and <c>error_code</c>, which
-/// belongs to other protocols of the vendor with other meanings.</para>
+/// <para>Refused are licenses (binary, base64, JSON without <c>errorCode</c>), pages of HTML, bodies that were cut off,
+/// anything of more than 67,108,864 bytes, codes that are no number, and <c>error_code</c>, which belongs to other protocols of the
+/// vendor with other meanings.</para>
 /// </remarks>
 public sealed record PallyConErrorResponse
 {
     // A body of gigabytes does not fit into an array or a text.
     private const int LongestBody = 1 << 26;
-
-    // .NET's reader of XML takes quadratic time where an element has many attributes.
-    private const int LongestXml = 1 << 18;
-
-    private static readonly XmlReaderSettings NoEntities = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
 
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
 
@@ -162,7 +156,7 @@ public sealed record PallyConErrorResponse
         string? message;
         if (!(text[0] == '{'
             ? JsonFields.TryRead(text, "errorCode"u8, "message"u8, out code, out message, out problem)
-            : TryReadXml(text, out code, out message, out problem)))
+            : ResponseXml.TryRead(text, out code, out message, out problem)))
             return false;
 
         if (new ErrorCode(code).Number is not { } number)
@@ -180,43 +174,6 @@ public sealed record PallyConErrorResponse
     {
         problem = length > LongestBody ? $"it is longer than {LongestBody} bytes" : null;
         return problem is not null;
-    }
-
-    private static bool TryReadXml(ReadOnlySpan<byte> utf8, out string? code, out string? message, [NotNullWhen(false)] out string? problem)
-    {
-        code = message = problem = null;
-        if (utf8.Length > LongestXml)
-        {
-            problem = $"it is XML of more than {LongestXml} bytes";
-            return false;
-        }
-
-        try
-        {
-            using var text = new StringReader(Encoding.UTF8.GetString(utf8.ToArray()));
-            using var reader = XmlReader.Create(text, NoEntities);
-            reader.MoveToContent();
-            if (reader.Name == "response")
-            {
-                code = reader.GetAttribute("result");
-                message = reader.GetAttribute("message");
-                // A body that was cut off is refused.
-                while (reader.Read())
-                    continue;
-                return true;
-            }
-
-            problem = $"its root element is '{LogText.OneLine(reader.Name)}', not 'response'";
-        }
-        catch (XmlException exception)
-        {
-            // The one exception without a place is that of a text that ends before its root element.
-            problem = exception.LineNumber == 0
-                ? "it ends without an element"
-                : $"it is no XML at line {exception.LineNumber}, position {exception.LinePosition}";
-        }
-
-        return false;
     }
 
     private static bool IsMarkup(ReadOnlySpan<byte> text) => !text.IsEmpty && text[0] is (byte)'{' or (byte)'<';

@@ -161,14 +161,11 @@ public sealed class PallyConErrorResponseTests
     [InlineData("""{"errorCode":7011,"mess""", "it is no JSON at line 1, byte 24 of the line")]
     [InlineData("""{"errorCode":7011} x""", "it is no JSON at line 1, byte 20 of the line")]
     [InlineData("{\"errorCode\":7011,\n\"a\":}", "it is no JSON at line 2, byte 5 of the line")]
-    [InlineData("<html><body>502 Bad Gateway</body></html>", "its root element is 'html', not 'response'")]
-    [InlineData("<!DOCTYPE html><html></html>", "its root element is 'html', not 'response'")]
-    [InlineData("<!DOCTYPE response [<!ENTITY a \"7011\">]><response result=\"&a;\"/>", "it is no XML at line 1, position 60")]
+    [InlineData("<html><body>502 Bad Gateway</body></html>", "it has '<html' in place of '<response'")]
+    [InlineData("<!DOCTYPE html><html></html>", "it has '<!DOCTYPE' in place of '<response'")]
     [InlineData("<response message=\"x\"/>", "it has no errorCode")]
     [InlineData("<response result=\"ok\"/>", "its code 'ok' is no number")]
-    [InlineData("<response result=\"7011\" message=\"x", "it is no XML at line 1, position 35")]
-    [InlineData("<response result=\"7011\">", "it is no XML at line 1, position 25")]
-    [InlineData("<!-- no element -->", "it ends without an element")]
+    [InlineData("<response result=\"7011\"", "it is no XML at line 1, byte 24 of the line")]
     public void What_is_no_error_of_the_license_server_is_refused(string? body, string problem)
     {
         Action parse = () => PallyConErrorResponse.Parse(body);
@@ -250,19 +247,6 @@ public sealed class PallyConErrorResponseTests
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(body.Length);
         isError.Should().BeTrue();
-    }
-
-    [Theory]
-    [InlineData(262_144, null)]
-    [InlineData(262_145, "The body is no error of a PallyCon license server: it is XML of more than 262144 bytes.")]
-    public void XML_is_read_up_to_its_greatest_length(int length, string? problem)
-    {
-        Action parse = () => PallyConErrorResponse.Parse("<response result=\"7011\"/>".PadRight(length));
-
-        if (problem is null)
-            parse.Should().NotThrow();
-        else
-            parse.Should().Throw<FormatException>().WithMessage(problem);
     }
 
     [Fact]
