@@ -54,7 +54,11 @@ public sealed class LargeInputTests
     [InlineData("<response result=\"7011\" message=\"", "&#65;", "\"/>")]
     [InlineData("<response result=\"7011\">", "<a b=\"\"/>", "</response>")]
     [InlineData("<response result=\"7011\">", "]", "</response>")]
+    [InlineData("<response result=\"7011\" message=\"", "&", "\"/>")]
+    [InlineData("<response result=\"7011\" message=\"&", "x", ";\"/>")]
+    [InlineData("<response result=\"7011\">", "</response ", "")]
     [InlineData("<response result=\"7011\"/>", "<!-- -->", "")]
+    [InlineData("<response result=\"7011\"/>", "<!--", "")]
     [InlineData("<!--", "- ", "")]
     [InlineData("<!DOCTYPE a [", "<!ENTITY a \"\">", "]><response result=\"7011\"/>")]
     public void Bodies_of_16_MB_are_read_or_refused(string start, string unit, string end) => AssertLinear(BodyReaders, start, unit, end);
