@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using DrmErrorCodes.Json;
 
@@ -137,20 +138,30 @@ public sealed record PallyConErrorResponse
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadMarkup(
         ReadOnlySpan<byte> text, [NotNullWhen(true)] out PallyConErrorResponse? response, [NotNullWhen(false)] out string? problem)
     {
-        response = null;
-        if (IsTooLong(text.Length, out problem))
-            return false;
-
-        if (PlainJson.TryRead(text, "errorCode"u8, "message"u8, out ReadOnlySpan<byte> plainCode, out ReadOnlySpan<byte> plainMessage) &&
+        if (text.Length <= LongestBody &&
+            PlainJson.TryRead(text, "errorCode"u8, "message"u8, out ReadOnlySpan<byte> plainCode, out ReadOnlySpan<byte> plainMessage) &&
             Utf8Parser.TryParse(plainCode, out long plainNumber, out _))
         {
             response = new PallyConErrorResponse(plainNumber, PlainJson.Text(plainMessage));
             problem = null;
             return true;
         }
+
+        return TryReadFully(text, out response, out problem);
+    }
+
+    // Kept apart, so that a plain object is read without what the texts of problems need.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryReadFully(
+        ReadOnlySpan<byte> text, [NotNullWhen(true)] out PallyConErrorResponse? response, [NotNullWhen(false)] out string? problem)
+    {
+        response = null;
+        if (IsTooLong(text.Length, out problem))
+            return false;
 
         string? code;
         string? message;
