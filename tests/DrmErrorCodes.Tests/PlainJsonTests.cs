@@ -50,6 +50,84 @@ public sealed class PlainJsonTests
     [InlineData("{\"error\\/ode\":1}")]
     public void All_else_is_left_to_the_reader_of_all_JSON(string json) => TryRead(json, out _, out _).Should().BeFalse();
 
+    // Strings are looked at in blocks of 16 characters, and what is left of them one by one: each place of either, and each border.
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\u007F")]
+    [InlineData("é")]
+    [InlineData("[]")]
+    public void A_text_of_any_length_is_read(string end)
+    {
+        for (int length = 0; length <= 50; length++)
+        {
+            string text = new string('a', length) + end;
+
+            TryRead($"{{\"message\":\"{text}\"}}", out _, out string? alone).Should().BeTrue("{0} come before", length);
+            TryRead($"{{\"message\":\"{text}\",\"{new string('b', 40)}\":1}}", out _, out string? followed).Should().BeTrue("{0} come before", length);
+
+            (alone, followed).Should().Be((text, text));
+        }
+    }
+
+    [Theory]
+    [InlineData("\\\"")]
+    [InlineData("\\\\")]
+    [InlineData("\\/")]
+    [InlineData("\\b")]
+    [InlineData("\\f")]
+    [InlineData("\\n")]
+    [InlineData("\\r")]
+    [InlineData("\\t")]
+    [InlineData("\\\\\\\"")]
+    [InlineData("\\\"\\\"")]
+    [InlineData("\\r\\n")]
+    public void An_escape_is_passed_over_at_any_place(string escape)
+    {
+        for (int length = 0; length <= 50; length++)
+        {
+            string before = new('a', length);
+            foreach (string after in new[] { "", "b", new string('b', 40) })
+            {
+                TryRead($"{{\"other\":\"{before}{escape}{after}\",\"errorCode\":7011}}", out string? code, out _).Should().BeTrue("{0} come before", length);
+                code.Should().Be("7011");
+                TryRead($"{{\"message\":\"{before}{escape}{after}\",\"errorCode\":7011}}", out _, out _).Should().BeFalse("{0} come before", length);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("\0")]
+    [InlineData("\u001F")]
+    [InlineData("\\x")]
+    [InlineData("\\u0041")]
+    [InlineData("\\é")]
+    [InlineData("\\\u001F")]
+    [InlineData("\\\\\u001F")]
+    [InlineData("\\\\\\x")]
+    [InlineData("\"")]
+    public void What_no_plain_string_has_is_found_at_any_place(string part)
+    {
+        for (int length = 0; length <= 50; length++)
+        {
+            string before = new('a', length);
+            foreach (string after in new[] { "", "b", new string('b', 40) })
+                TryRead($"{{\"other\":\"{before}{part}{after}\"}}", out _, out _).Should().BeFalse("{0} come before", length);
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\\")]
+    [InlineData("\\n")]
+    [InlineData("\\\"")]
+    [InlineData("\\\\")]
+    public void A_string_that_was_cut_off_is_refused_at_any_length(string end)
+    {
+        for (int length = 0; length <= 50; length++)
+            TryRead($"{{\"other\":\"{new string('a', length)}{end}", out _, out _).Should().BeFalse("{0} come before", length);
+    }
+
     private static bool TryRead(string json, out string? code, out string? message)
     {
         bool isRead = PlainJson.TryRead(

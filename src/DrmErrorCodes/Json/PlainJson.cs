@@ -1,3 +1,8 @@
+#if NET
+using System.Numerics;
+using System.Runtime.Intrinsics;
+#endif
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace DrmErrorCodes.Json;
@@ -7,8 +12,6 @@ namespace DrmErrorCodes.Json;
 /// wrong.</summary>
 internal static class PlainJson
 {
-    private static readonly bool[] StandsForItself = CharactersOfStrings();
-
     /// <summary>Reads the values, a string with its quotation marks; empty where the field is missing. Of a field that comes twice the
     /// last counts.</summary>
     /// <returns>False when the object is not so plain, or no JSON.</returns>
@@ -24,12 +27,23 @@ internal static class PlainJson
         byte mark = (byte)'{';
         do
         {
-            if (!TrySkip(utf8, mark, ref place) || !TryReadValue(utf8, ref place, out ReadOnlySpan<byte> name, out bool hasEscapes) ||
-                name[0] != '"' || hasEscapes ||
-                !TrySkip(utf8, (byte)':', ref place) || !TryReadValue(utf8, ref place, out ReadOnlySpan<byte> value, out hasEscapes))
+            if (!IsAt(utf8, place, mark))
                 return false;
+            int start = EndOfBlanks(utf8, place + 1);
+            int end = EndOfString(utf8, start, out bool hasEscapes);
+            if (end == 0 || hasEscapes)
+                return false;
+            ReadOnlySpan<byte> name = Inside(utf8.Slice(start, end - start));
 
-            name = Inside(name);
+            place = EndOfBlanks(utf8, end);
+            if (!IsAt(utf8, place, (byte)':'))
+                return false;
+            start = EndOfBlanks(utf8, place + 1);
+            end = IsAt(utf8, start, (byte)'"') ? EndOfString(utf8, start, out hasEscapes) : EndOfNumber(utf8, start);
+            if (end == 0)
+                return false;
+            ReadOnlySpan<byte> value = utf8.Slice(start, end - start);
+
             bool isFirst = name.SequenceEqual(firstName);
             bool isSecond = name.SequenceEqual(secondName);
             if ((isFirst || isSecond) && hasEscapes)
@@ -38,10 +52,11 @@ internal static class PlainJson
                 first = value;
             else if (isSecond)
                 second = value;
+            place = EndOfBlanks(utf8, end);
             mark = (byte)',';
         }
-        while (place < utf8.Length && utf8[place] == mark);
-        return TrySkip(utf8, (byte)'}', ref place) && place == utf8.Length;
+        while (IsAt(utf8, place, mark));
+        return IsAt(utf8, place, (byte)'}') && EndOfBlanks(utf8, place + 1) == utf8.Length;
     }
 
     /// <summary>The text of a value, a string's without its quotation marks; null where the field is missing.</summary>
@@ -59,72 +74,80 @@ internal static class PlainJson
 
     private static ReadOnlySpan<byte> Inside(ReadOnlySpan<byte> text) => text.Slice(1, text.Length - 2);
 
-    /// <summary>Passes over a mark and the blanks behind it.</summary>
-    private static bool TrySkip(ReadOnlySpan<byte> utf8, byte mark, scoped ref int place)
-    {
-        if (place >= utf8.Length || utf8[place] != mark)
-            return false;
-        place = EndOfBlanks(utf8, place + 1);
-        return true;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsAt(ReadOnlySpan<byte> utf8, int place, byte mark) => place < utf8.Length && utf8[place] == mark;
 
-    /// <summary>Reads a string or a whole number, and passes over the blanks behind it.</summary>
-    private static bool TryReadValue(ReadOnlySpan<byte> utf8, scoped ref int place, out ReadOnlySpan<byte> value, out bool hasEscapes)
+    /// <summary>Where a string with both quotation marks ends; 0 where it is no string.</summary>
+    private static int EndOfString(ReadOnlySpan<byte> utf8, int start, out bool hasEscapes)
     {
-        ReadOnlySpan<byte> rest = utf8.Slice(place);
         hasEscapes = false;
-        int length = !rest.IsEmpty && rest[0] == '"' ? LengthOfString(rest, out hasEscapes) : LengthOfNumber(rest);
-        value = rest.Slice(0, length);
-        place = EndOfBlanks(utf8, place + length);
-        return length > 0;
-    }
-
-    /// <summary>The length with both quotation marks; 0 where it is no string.</summary>
-    private static int LengthOfString(ReadOnlySpan<byte> text, out bool hasEscapes)
-    {
-        bool[] standsForItself = StandsForItself;
-        hasEscapes = false;
-        for (int i = 1; i < text.Length; i++)
+        if (!IsAt(utf8, start, (byte)'"'))
+            return 0;
+        int place = start + 1;
+#if NET
+        while (place <= utf8.Length - Vector128<byte>.Count)
         {
-            if (standsForItself[text[i]])
+            int block = place;
+            place += Vector128<byte>.Count;
+            uint marks = Marks(Vector128.Create(utf8.Slice(block)));
+            while (marks != 0)
+            {
+                int first = BitOperations.TrailingZeroCount(marks);
+                int found = block + first;
+                if (utf8[found] == '"')
+                    return found + 1;
+                if (!IsShortEscape(utf8, found))
+                    return 0;
+                hasEscapes = true;
+                // The letter is passed over with its backslash, even where it is the first of the next block.
+                marks &= ~(0b11u << first);
+                place = Math.Max(place, found + 2);
+            }
+        }
+#endif
+        for (; place < utf8.Length; place++)
+        {
+            if (utf8[place] == '"')
+                return place + 1;
+            if (utf8[place] is >= (byte)' ' and not (byte)'\\')
                 continue;
-            if (text[i] == '"')
-                return i + 1;
-            hasEscapes = true;
-            i++;
-            if (text[i - 1] != '\\' || i == text.Length || !IsShortEscape(text[i]))
+            if (!IsShortEscape(utf8, place))
                 return 0;
+            hasEscapes = true;
+            place++;
         }
 
         return 0;
     }
 
-    // Not u, whose digits would have to be looked at.
-    private static bool IsShortEscape(byte letter) =>
-        letter is (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t';
+#if NET
+    /// <summary>A bit for each quotation mark, backslash and control character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Marks(Vector128<byte> block) =>
+        (Vector128.Equals(block, Vector128.Create((byte)'"')) |
+        Vector128.Equals(block, Vector128.Create((byte)'\\')) |
+        Vector128.LessThan(block, Vector128.Create((byte)' '))).ExtractMostSignificantBits();
+#endif
 
-    /// <summary>The length of a number without sign, fraction and exponent; 0 where there is none, as in 007.</summary>
-    private static int LengthOfNumber(ReadOnlySpan<byte> text)
+    // Not u, whose digits would have to be looked at.
+    private static bool IsShortEscape(ReadOnlySpan<byte> utf8, int place) =>
+        utf8[place] == '\\' && place + 1 < utf8.Length &&
+        utf8[place + 1] is (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t';
+
+    /// <summary>Where a number without sign, fraction and exponent ends; 0 where there is none, as in 007.</summary>
+    private static int EndOfNumber(ReadOnlySpan<byte> utf8, int start)
     {
-        int length = 0;
-        while (length < text.Length && text[length] is >= (byte)'0' and <= (byte)'9')
-            length++;
-        return length > 1 && text[0] == '0' ? 0 : length;
+        int end = start;
+        while (end < utf8.Length && utf8[end] is >= (byte)'0' and <= (byte)'9')
+            end++;
+        return end == start || (end > start + 1 && utf8[start] == '0') ? 0 : end;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int EndOfBlanks(ReadOnlySpan<byte> utf8, int place)
     {
         while (place < utf8.Length && utf8[place] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
             place++;
         return place;
-    }
-
-    // All but the quotation mark, the backslash and control characters.
-    private static bool[] CharactersOfStrings()
-    {
-        bool[] standsForItself = new bool[256];
-        for (int i = ' '; i < standsForItself.Length; i++)
-            standsForItself[i] = i is not ('"' or '\\');
-        return standsForItself;
     }
 }
