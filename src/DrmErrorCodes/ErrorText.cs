@@ -17,7 +17,7 @@ public static class ErrorText
     public static IReadOnlyList<ErrorMatch> Find(string? line) => Find(line.AsSpan());
 
     /// <summary>Finds the codes of all domains, in the order in which they stand.</summary>
-    public static IReadOnlyList<ErrorMatch> Find(ReadOnlySpan<char> line) => new LineScanner(line, ErrorDomain.None).Scan();
+    public static IReadOnlyList<ErrorMatch> Find(ReadOnlySpan<char> line) => LineScanner.Scan(line, ErrorDomain.None);
 
     /// <summary>Finds the codes of one domain, in the order in which they stand.</summary>
     /// <param name="line">The text; null has none.</param>
@@ -26,5 +26,5 @@ public static class ErrorText
 
     /// <inheritdoc cref="Find(string, ErrorDomain)"/>
     public static IReadOnlyList<ErrorMatch> Find(ReadOnlySpan<char> line, ErrorDomain domain) =>
-        ErrorCatalog.Entries(domain).Count == 0 ? [] : new LineScanner(line, domain).Scan();
+        ErrorCatalog.Entries(domain).Count == 0 ? [] : LineScanner.Scan(line, domain);
 }

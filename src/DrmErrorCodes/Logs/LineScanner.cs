@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DrmErrorCodes.Logs;
 
 /// <summary>Goes through a line once, word by word, and decides of each number whether it is a code.</summary>
@@ -34,19 +36,35 @@ internal ref struct LineScanner
     private Token _pending;
     private long _pendingNumber;
 
-    public LineScanner(ReadOnlySpan<char> line, ErrorDomain given)
+    private LineScanner(ReadOnlySpan<char> line, ErrorDomain given)
     {
         _line = line;
         _given = given;
     }
 
-    public IReadOnlyList<ErrorMatch> Scan()
+    public static IReadOnlyList<ErrorMatch> Scan(ReadOnlySpan<char> line, ErrorDomain given)
     {
 #if NET9_0_OR_GREATER
-        if (_given is ErrorDomain.None && !Words.MayBeIn(_line))
+        if (given is ErrorDomain.None && !Words.MayBeIn(line))
             return [];
 #endif
 
+        List<ErrorMatch>? matches = FindMatches(line, given);
+        return matches is null ? [] : matches.AsReadOnly();
+    }
+
+    // Not inlined: the lines that are passed over need no scanner, and the compiler, which inlines only so much into one method, has
+    // that left for the calls made at each character.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static List<ErrorMatch>? FindMatches(ReadOnlySpan<char> line, ErrorDomain given)
+    {
+        var scanner = new LineScanner(line, given);
+        scanner.ReadTokens();
+        return scanner._matches;
+    }
+
+    private void ReadTokens()
+    {
         int place = 0;
         while (TryReadToken(ref place, out Token token))
         {
@@ -59,7 +77,6 @@ internal ref struct LineScanner
 
         if (_given is not ErrorDomain.None && _matches is null)
             FindPhrases();
-        return _matches is null ? [] : _matches.AsReadOnly();
     }
 
     private readonly bool TryReadToken(ref int place, out Token token)
