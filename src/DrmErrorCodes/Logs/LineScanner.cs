@@ -21,6 +21,10 @@ internal ref struct LineScanner
 
     private static readonly DomainWords Words = DomainWords.All;
 
+    // By ASCII character: a table, as each character of a line is asked for.
+    private static readonly bool[] WordCharacters =
+        [.. Enumerable.Range(0, 128).Select(c => (char)c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')];
+
     private readonly ReadOnlySpan<char> _line;
     private readonly ErrorDomain _given;
     private List<ErrorMatch>? _matches;
@@ -355,7 +359,7 @@ internal ref struct LineScanner
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     // Letters of other scripts may stand directly beside a code.
-    private static bool IsWordCharacter(char c) => c is >= 'a' and <= 'z' || IsDigit(c) || c is >= 'A' and <= 'Z' or '_';
+    private static bool IsWordCharacter(char c) => c < WordCharacters.Length && WordCharacters[c];
 
     private static bool IsHex(ReadOnlySpan<char> text) => text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'X';
 

@@ -136,6 +136,37 @@ public sealed class ErrorTextTests
     public void What_may_be_something_else_is_not_taken_for_a_code(string? line) => ErrorText.Find(line).Should().BeEmpty();
 
     [Theory]
+    [InlineData('\u0080')]
+    [InlineData('é')]
+    [InlineData('漢')]
+    [InlineData('\uFFFF')]
+    public void Characters_beyond_ASCII_may_stand_beside_words_and_codes(char c) =>
+        Found(ErrorText.Find($"{c}PallyCon{c} error 7011{c}")).Should().Be("PallyConLicense 7011 @17");
+
+    [Theory]
+    [InlineData('@')]
+    [InlineData('[')]
+    [InlineData('`')]
+    [InlineData('{')]
+    [InlineData('/')]
+    [InlineData(':')]
+    [InlineData('^')]
+    [InlineData('\u007F')]
+    public void Signs_of_ASCII_are_no_part_of_a_word(char c) =>
+        Found(ErrorText.Find($"{c}PallyCon{c} error 7011{c}")).Should().Be("PallyConLicense 7011 @17");
+
+    [Theory]
+    [InlineData('a')]
+    [InlineData('z')]
+    [InlineData('A')]
+    [InlineData('Z')]
+    [InlineData('0')]
+    [InlineData('9')]
+    [InlineData('_')]
+    public void Letters_digits_and_underscores_are_part_of_a_word(char c) =>
+        ErrorText.Find($"PallyCon error 7011{c}").Should().BeEmpty();
+
+    [Theory]
     [InlineData("code: 550", "550 @6")]
     [InlineData("[425]", "425 @1")]
     [InlineData("upload (450) movie.ts", "450 @8")]
