@@ -116,6 +116,10 @@ public sealed class ErrorCatalogTests
     }
 
     [Fact]
+    public void The_vendor_s_message_gives_its_row() =>
+        ErrorCatalog.LookupAll(ErrorDomain.PallyConLicense, "Token is expired.").Select(row => row.CodeText).Should().Equal("7011");
+
+    [Fact]
     public void All_rows_of_a_number_are_those_with_just_this_number_or_its_range()
     {
         ErrorCatalog.LookupAll(ErrorDomain.VodDealerFtp, 550).Select(row => row.CodeText).Should().Equal("550");

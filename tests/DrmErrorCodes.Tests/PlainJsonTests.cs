@@ -13,6 +13,8 @@ public sealed class PlainJsonTests
     [InlineData("""{"errorCode":0,"other":"\"\\\/\b\f\n\r\t"}""", "0", null)]
     [InlineData("""{"errorCode":1,"errorCode":2,"message":"a","message":"b"}""", "2", "b")]
     [InlineData("""{"message":""}""", null, "")]
+    [InlineData("""{"a":"\""}""", null, null)]
+    [InlineData("""{"errorCode":1234567890}""", "1234567890", null)]
     [InlineData("""{"ErrorCode":1,"errorCod":2,"errorCodes":3}""", null, null)]
     public void A_plain_object_is_read(string json, string? code, string? message)
     {

@@ -85,6 +85,7 @@ public sealed class ResponseXmlTests
     [InlineData("<response result=7107/>", 18)]
     [InlineData("<response result/>", 17)]
     [InlineData("<response result>", 17)]
+    [InlineData("<response result=/>", 18)]
     [InlineData("<response ='7107'/>", 11)]
     [InlineData("<response result='7107\"/>", 18)]
     [InlineData("<response result=\"7107'/>", 18)]
