@@ -158,6 +158,7 @@ public sealed class PallyConErrorResponseTests
     [InlineData("""{"errorCode":7011.5}""", "its code '7011.5' is no number")]
     [InlineData("""{"errorCode":[7011]}""", "its code '[7011]' is no number")]
     [InlineData("{\"errorCode\":\"a\\nb\"}", "its code 'a\uFFFDb' is no number")]
+    [InlineData("{\"errorCode\":\"\\u0007a\"}", "its code '\uFFFDa' is no number")]
     [InlineData("""{"errorCode":7011,"mess""", "it is no JSON at line 1, byte 24 of the line")]
     [InlineData("""{"errorCode":7011} x""", "it is no JSON at line 1, byte 20 of the line")]
     [InlineData("{\"errorCode\":7011,\n\"a\":}", "it is no JSON at line 2, byte 5 of the line")]
