@@ -7,6 +7,9 @@ namespace DrmErrorCodes.Tests;
 
 /// <summary>Every C# block of the README compiles, runs, and prints the text block that follows it, or is a part of the file that it
 /// names.</summary>
+/// <remarks>Alone, since what a test beside it writes to the console would be taken for a block's output.</remarks>
+[Collection(nameof(ReadmeTests))]
+[CollectionDefinition(nameof(ReadmeTests), DisableParallelization = true)]
 public sealed partial class ReadmeTests
 {
     private static readonly MetadataReference[] References =

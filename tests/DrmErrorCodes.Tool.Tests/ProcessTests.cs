@@ -52,7 +52,9 @@ public sealed class ProcessTests
     public async Task Each_line_of_a_log_that_is_being_written_is_answered_at_once_and_Ctrl_C_returns_130()
     {
         // A job in the background of a script ignores Ctrl-C, and so do the processes that it starts: no shell can undo that.
-        using Process process = Start(Perl, ["-e", "$SIG{INT} = 'DEFAULT'; exec @ARGV", Dotnet, Tool, "scan", "-"]);
+        // PERL_BADLANG: not a word about a locale that the machine does not have.
+        using Process process = Start(
+            Perl, ["-e", "$SIG{INT} = 'DEFAULT'; exec @ARGV", Dotnet, Tool, "scan", "-"], [("PERL_BADLANG", "0")]);
         await process.StandardInput.WriteLineAsync("errorCode=7011");
         await process.StandardInput.FlushAsync();
         (await process.StandardOutput.ReadLineAsync()).Should().Be("1: errorCode=7011");
