@@ -1,3 +1,5 @@
+using DrmErrorCodes.Tables;
+
 namespace DrmErrorCodes.Tests;
 
 public sealed class ErrorCatalogTests
@@ -174,9 +176,7 @@ public sealed class ErrorCatalogTests
     public void A_table_whose_numbers_are_not_yet_there_gives_the_same_row()
     {
         ErrorEntry? row = ErrorCatalog.Lookup(ErrorDomain.Dcp, 10).Entry;
-        System.Reflection.FieldInfo numbers = typeof(DrmErrorCodes.Tables.ErrorTables)
-            .GetField("ByNumber", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
-        ((ErrorEntry?[]?[])numbers.GetValue(null)!)[(int)ErrorDomain.Dcp] = null;
+        ErrorTables.ByNumber[(int)ErrorDomain.Dcp] = null;
 
         ErrorCatalog.Lookup(ErrorDomain.Dcp, 10).Entry.Should().NotBeNull().And.BeSameAs(row);
     }

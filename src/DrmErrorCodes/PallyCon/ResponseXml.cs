@@ -19,7 +19,7 @@ internal ref struct ResponseXml
 
     private readonly ReadOnlySpan<byte> Rest => _utf8.Slice(_place);
 
-    /// <summary>Reads both attributes; null where one is missing. What stands inside the element is passed over.</summary>
+    /// <summary>Reads both attributes; null where one is missing. What stands inside the element is passed over, where it is XML.</summary>
     /// <returns>False, and what was wrong and where, when it is another element or not the whole of one.</returns>
     public static bool TryRead(
         ReadOnlySpan<byte> utf8, out string? result, out string? message, [NotNullWhen(false)] out string? problem)
@@ -27,7 +27,7 @@ internal ref struct ResponseXml
         var reader = new ResponseXml(utf8);
         result = message = null;
         problem = reader.ProblemOfStart();
-        if (problem is null && !(reader.TryReadAttributes(ref result, ref message) && reader.TrySkipEnd()))
+        if (problem is null && !(reader.TryReadAttributes(out result, out message) && reader.TrySkipEnd()))
             problem = reader.ProblemHere();
         return problem is null;
     }
@@ -35,6 +35,8 @@ internal ref struct ResponseXml
     private string? ProblemOfStart()
     {
         SkipMisc();
+        if (TrySkip("<!DOCTYPE"u8, to: ">"u8))
+            SkipMisc();
         if (Rest.IsEmpty)
             return "it ends without an element";
         ReadOnlySpan<byte> start = Rest.Slice(0, 1 + LengthOfName(Rest.Slice(1)));
@@ -51,14 +53,21 @@ internal ref struct ResponseXml
         return $"it is no XML at line {line}, byte {before.Length - before.LastIndexOf((byte)'\n')} of the line";
     }
 
-    /// <summary>Reads the attributes up to the mark that ends the start of the element.</summary>
-    private bool TryReadAttributes(ref string? result, ref string? message)
+    /// <summary>Reads the attributes up to the mark that ends the start of an element.</summary>
+    private bool TryReadAttributes(out string? result, out string? message)
     {
+        result = message = null;
+        var names = new HashSet<string>(StringComparer.Ordinal);
         while (SkipBlanks() && LengthOfName(Rest) > 0)
         {
             int start = _place;
-            ReadOnlySpan<byte> name = Rest.Slice(0, LengthOfName(Rest));
-            _place += name.Length;
+            string name = ReadName();
+            if (!names.Add(name))
+            {
+                _place = start;
+                return false;
+            }
+
             SkipBlanks();
             if (!TrySkip("="u8))
                 return false;
@@ -66,21 +75,20 @@ internal ref struct ResponseXml
             if (!TryReadValue(out string? value))
                 return false;
 
-            bool isResult = name.SequenceEqual("result"u8);
-            bool isMessage = name.SequenceEqual("message"u8);
-            if (isResult && result is not null || isMessage && message is not null)
-            {
-                _place = start;
-                return false;
-            }
-
-            if (isResult)
+            if (name == "result")
                 result = value;
-            else if (isMessage)
+            else if (name == "message")
                 message = value;
         }
 
         return true;
+    }
+
+    private string ReadName()
+    {
+        ReadOnlySpan<byte> name = Rest.Slice(0, LengthOfName(Rest));
+        _place += name.Length;
+        return Text(name);
     }
 
     /// <summary>Reads a value in quotation marks of either kind.</summary>
@@ -95,20 +103,44 @@ internal ref struct ResponseXml
         return value is not null;
     }
 
-    /// <summary>Passes over the end of the element and what may follow it, which must be all.</summary>
+    /// <summary>Passes over the rest of the element and what may follow it, which must be all.</summary>
     private bool TrySkipEnd()
     {
-        if (!TrySkip("/>"u8))
-        {
-            if (!TrySkip(">"u8, to: "</response"u8))
-                return false;
-            SkipBlanks();
-            if (!TrySkip(">"u8))
-                return false;
-        }
-
+        if (!TrySkip("/>"u8) && !(TrySkip(">"u8) && TrySkipContent()))
+            return false;
         SkipMisc();
         return Rest.IsEmpty;
+    }
+
+    /// <summary>Passes over what stands inside the element, and its end.</summary>
+    private bool TrySkipContent()
+    {
+        var open = new Stack<string>();
+        open.Push("response");
+        while (open.Count > 0)
+        {
+            int length = Rest.IndexOf((byte)'<');
+            if (length < 0 || Unescaped(Text(Rest.Slice(0, length))) is null)
+                return false;
+            _place += length;
+
+            if (TrySkip("<!--"u8, to: "-->"u8) || TrySkip("<![CDATA["u8, to: "]]>"u8) || TrySkip("<?"u8, to: "?>"u8))
+                continue;
+            bool isEnd = TrySkip("</"u8);
+            _place += isEnd ? 0 : 1;
+            string name = ReadName();
+            if (isEnd ? name != open.Pop() : name.Length == 0 || name[0] is '!' or '?' || !TryReadAttributes(out _, out _))
+                return false;
+            SkipBlanks();
+            if (!isEnd && TrySkip("/>"u8))
+                continue;
+            if (!TrySkip(">"u8))
+                return false;
+            if (!isEnd)
+                open.Push(name);
+        }
+
+        return true;
     }
 
     /// <summary>Passes over blanks, comments and processing instructions, of which the XML declaration looks like one.</summary>

@@ -163,10 +163,14 @@ public sealed class PallyConErrorResponseTests
     [InlineData("""{"errorCode":7011} x""", "it is no JSON at line 1, byte 20 of the line")]
     [InlineData("{\"errorCode\":7011,\n\"a\":}", "it is no JSON at line 2, byte 5 of the line")]
     [InlineData("<html><body>502 Bad Gateway</body></html>", "it has '<html' in place of '<response'")]
-    [InlineData("<!DOCTYPE html><html></html>", "it has '<!DOCTYPE' in place of '<response'")]
+    [InlineData("<!DOCTYPE html><html></html>", "it has '<html' in place of '<response'")]
+    [InlineData("<!DOCTYPE response [<!ENTITY a \"7011\">]><response result=\"&a;\"/>", "it has ']' in place of '<response'")]
     [InlineData("<response message=\"x\"/>", "it has no errorCode")]
     [InlineData("<response result=\"ok\"/>", "its code 'ok' is no number")]
     [InlineData("<response result=\"7011\"", "it is no XML at line 1, byte 24 of the line")]
+    [InlineData("<response result=\"7011\" message=\"x", "it is no XML at line 1, byte 33 of the line")]
+    [InlineData("<response result=\"7011\">", "it is no XML at line 1, byte 25 of the line")]
+    [InlineData("<!-- no element -->", "it ends without an element")]
     public void What_is_no_error_of_the_license_server_is_refused(string? body, string problem)
     {
         Action parse = () => PallyConErrorResponse.Parse(body);
@@ -256,6 +260,12 @@ public sealed class PallyConErrorResponseTests
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(body.Length);
         isError.Should().BeTrue();
     }
+
+    [Theory]
+    [InlineData(262_145)]
+    [InlineData(1 << 20)]
+    public void XML_is_read_however_long_it_is(int length) =>
+        PallyConErrorResponse.Parse("<response result=\"7011\"/>".PadRight(length)).Error.Should().Be(PallyConLicenseError.TokenExpired.ToDrmError());
 
     [Fact]
     public void A_name_with_half_a_surrogate_pair_is_refused_with_its_place()

@@ -12,7 +12,9 @@ public sealed class ResponseXmlTests
     [InlineData("""<!--><response/>--><?><response/>?><response result="7107" message="a"/>""")]
     [InlineData("""<response result="7107" message="a" Message="b" a:result="c"/>""")]
     [InlineData("""<response result="7107" message="a"></response>""")]
-    [InlineData("""<response result="7107" message="a"> b <c message="d"/><![CDATA[e]]></response >""")]
+    [InlineData("""<response result="7107" message="a"> b &lt; <c message="d"/><![CDATA[e & <f>]]><!-- </response> --><?g?></response >""")]
+    [InlineData("""<response result="7107" message="a"><b><response result="1"><c ></c></response></b ></response>""")]
+    [InlineData("""<!DOCTYPE response> <response result="7107" message="a"/>""")]
     [InlineData("""<response result="7107" message="a"/> <!-- b --> <?c?> """)]
     public void Attributes_are_read_wherever_they_stand(string xml)
     {
@@ -96,9 +98,24 @@ public sealed class ResponseXmlTests
     [InlineData("<response result='7107' ", 25)]
     [InlineData("<response result='7107'/", 24)]
     [InlineData("<response result='7107'/ >", 24)]
-    [InlineData("<response result='7107'>", 24)]
+    [InlineData("<response result='7107' a='' a=''/>", 30)]
+    [InlineData("<response result='7107'>", 25)]
     [InlineData("<response result='7107'></response", 35)]
-    [InlineData("<response result='7107'></responses>", 35)]
+    [InlineData("<response result='7107'></responses>", 36)]
+    [InlineData("<response result='7107'></a>", 28)]
+    [InlineData("<response result='7107'>a & b</response>", 25)]
+    [InlineData("<response result='7107'><a></response>", 38)]
+    [InlineData("<response result='7107'><a></b></response>", 31)]
+    [InlineData("<response result='7107'><a><b></a></b></response>", 34)]
+    [InlineData("<response result='7107'></a></response>", 28)]
+    [InlineData("<response result='7107'><a", 27)]
+    [InlineData("<response result='7107'><a b></a></response>", 29)]
+    [InlineData("<response result='7107'><a b='' b=''/></response>", 33)]
+    [InlineData("<response result='7107'>< /></response>", 26)]
+    [InlineData("<response result='7107'><!-- </response>", 29)]
+    [InlineData("<response result='7107'><?a></response>", 28)]
+    [InlineData("<response result='7107'><![CDATA[ </response>", 34)]
+    [InlineData("<response result='7107'></response></response>", 36)]
     [InlineData("<response result='7107'/>a", 26)]
     [InlineData("<response result='7107'/><a/>", 26)]
     [InlineData("<response result='7107'/> <!-- a --", 27)]
@@ -110,6 +127,15 @@ public sealed class ResponseXmlTests
     [Fact]
     public void A_place_is_counted_in_lines_and_in_bytes_from_1() =>
         Read("<!-- é -->\n<response\r\n a='é' b>", out _, out _).Should().Be("it is no XML at line 3, byte 10 of the line");
+
+    [Fact]
+    public void A_name_that_is_not_UTF8_is_passed_over()
+    {
+        byte[] xml = [.. "<response a"u8, 0xFF, .. "='' result='7107'/>"u8];
+
+        ResponseXml.TryRead(xml, out string? result, out _, out _).Should().BeTrue();
+        result.Should().Be("7107");
+    }
 
     [Theory]
     [InlineData("", "it ends without an element")]
