@@ -1,6 +1,6 @@
-namespace DrmErrorCodes.Package.Tests;
+namespace DrmErrorCodes;
 
-/// <summary>The checkout that these tests were built from.</summary>
+/// <summary>The checkout that this program was built from.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();
@@ -10,6 +10,6 @@ internal static class Repository
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "DrmErrorCodes.slnx")))
             folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        return folder ?? throw new InvalidOperationException("This program does not run inside the repository.");
     }
 }
