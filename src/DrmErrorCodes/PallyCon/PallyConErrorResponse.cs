@@ -129,11 +129,14 @@ public sealed record PallyConErrorResponse
     private static bool TryRead(
         ReadOnlySpan<byte> body, [NotNullWhen(true)] out PallyConErrorResponse? response, [NotNullWhen(false)] out string? problem)
     {
-        // What follows is a method of its own, so that a license is refused without what reading needs.
+        response = null;
+        if (IsTooLong(body.Length, out problem))
+            return false;
+
+        // A method of its own, so that a license is refused without what reading needs.
         ReadOnlySpan<byte> text = TrimStart(body);
         if (IsMarkup(text))
             return TryReadMarkup(text, out response, out problem);
-        response = null;
         problem = "it begins neither as JSON nor as XML";
         return false;
     }
@@ -142,8 +145,7 @@ public sealed record PallyConErrorResponse
     private static bool TryReadMarkup(
         ReadOnlySpan<byte> text, [NotNullWhen(true)] out PallyConErrorResponse? response, [NotNullWhen(false)] out string? problem)
     {
-        if (text.Length <= LongestBody &&
-            PlainJson.TryRead(text, "errorCode"u8, "message"u8, out ReadOnlySpan<byte> plainCode, out ReadOnlySpan<byte> plainMessage) &&
+        if (PlainJson.TryRead(text, "errorCode"u8, "message"u8, out ReadOnlySpan<byte> plainCode, out ReadOnlySpan<byte> plainMessage) &&
             Utf8Parser.TryParse(plainCode, out long plainNumber, out _))
         {
             response = new PallyConErrorResponse(plainNumber, PlainJson.Text(plainMessage));
@@ -160,9 +162,6 @@ public sealed record PallyConErrorResponse
         ReadOnlySpan<byte> text, [NotNullWhen(true)] out PallyConErrorResponse? response, [NotNullWhen(false)] out string? problem)
     {
         response = null;
-        if (IsTooLong(text.Length, out problem))
-            return false;
-
         string? code;
         string? message;
         if (!(text[0] == '{'
@@ -183,7 +182,8 @@ public sealed record PallyConErrorResponse
 
     private static bool IsTooLong(long length, [NotNullWhen(true)] out string? problem)
     {
-        problem = length > LongestBody ? $"it is longer than {LongestBody} bytes" : null;
+        // Not put together from the number, which would keep the compiler from inlining this.
+        problem = length > LongestBody ? "it is longer than 67108864 bytes" : null;
         return problem is not null;
     }
 

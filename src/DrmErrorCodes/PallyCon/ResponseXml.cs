@@ -127,7 +127,8 @@ internal ref struct ResponseXml
             if (TrySkip("<!--"u8, to: "-->"u8) || TrySkip("<![CDATA["u8, to: "]]>"u8) || TrySkip("<?"u8, to: "?>"u8))
                 continue;
             bool isEnd = TrySkip("</"u8);
-            _place += isEnd ? 0 : 1;
+            if (!isEnd)
+                _place++;
             string name = ReadName();
             if (isEnd ? name != open.Pop() : name.Length == 0 || name[0] is '!' or '?' || !TryReadAttributes(out _, out _))
                 return false;
@@ -189,7 +190,7 @@ internal ref struct ResponseXml
 
     private static string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.ToArray());
 
-    /// <summary>What an attribute's value stands for; null where it is none.</summary>
+    /// <summary>What an attribute's value or a text between marks stands for; null where it is none.</summary>
     private static string? Unescaped(string value)
     {
         var text = new StringBuilder(value.Length);

@@ -229,6 +229,10 @@ public sealed class PallyConErrorResponseTests
     }
 
     [Fact]
+    public void The_blanks_before_an_object_count_as_a_part_of_its_length() =>
+        PallyConErrorResponse.TryParse(Encoding.UTF8.GetBytes("""{"errorCode":7011}""".PadLeft((1 << 26) + 1)), out _).Should().BeFalse();
+
+    [Fact]
     public void A_body_that_is_as_long_as_any_is_read()
     {
         string text = """{"errorCode":7011}""".PadRight(1 << 26);
