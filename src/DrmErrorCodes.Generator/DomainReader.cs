@@ -28,5 +28,17 @@ internal static class DomainReader
                     new([other.Table!.EnumName, domain.Domain.Name, owners[0].Table!.EnumName]));
             }
         }
+
+        var owner = new Dictionary<string, string>();
+        foreach (TableReading table in tables.Where(table => table.Table is not null))
+        {
+            foreach (string name in RegistryWriter.NamesOf(table.Table!).Distinct())
+            {
+                if (owner.TryGetValue(name, out string? other))
+                    yield return new(Diagnostics.NameUsedTwice, table.Location, new([table.Table!.EnumName, name, other]));
+                else
+                    owner.Add(name, table.Table!.EnumName);
+            }
+        }
     }
 }

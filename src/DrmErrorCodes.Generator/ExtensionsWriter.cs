@@ -8,28 +8,27 @@ internal static class ExtensionsWriter
         #nullable enable
         namespace DrmErrorCodes;
 
-        /// <summary>Typed access to errors.</summary>
         public static partial class DrmErrorExtensions
         {
             /// <summary>The error that <paramref name="value"/> stands for. A value that the enum does not define is looked up as
             /// a number, which a range may know.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("DrmErrorCodes.Generator", "1.0.0")]
             public static DrmError ToDrmError(this {{table.EnumName}} value) =>
-                Tables.ErrorTables.ErrorOf(ErrorDomain.{{table.Domain}}, (long)value);
+                Tables.{{table.EnumName}}Table.Instance.ErrorOf((long)value);
 
             /// <summary>Whether <paramref name="error"/> is of the domain <see cref="ErrorDomain.{{table.Domain}}"/> and belongs to
             /// the row of <paramref name="value"/>.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("DrmErrorCodes.Generator", "1.0.0")]
             public static bool Is(this DrmError error, {{table.EnumName}} value) =>
-                Tables.ErrorTables.IsOf(error, ErrorDomain.{{table.Domain}}, (long)value);
+                Tables.{{table.EnumName}}Table.Instance.IsOf(error, (long)value);
 
             /// <summary>Gets the member whose row <paramref name="error"/> belongs to; for a number in a range, the member of the
             /// range. False, and <paramref name="value"/> is <c>default</c>, for another domain and for an unknown code.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("DrmErrorCodes.Generator", "1.0.0")]
             public static bool TryGet(this DrmError error, out {{table.EnumName}} value)
             {
-                bool found = Tables.ErrorTables.TryGetValue(error, ErrorDomain.{{table.Domain}}, out long number);
-                value = ({{table.EnumName}})number;
+                bool found = error.Domain == ErrorDomain.{{table.Domain}} && error.IsKnown;
+                value = found ? ({{table.EnumName}})error.Entry!.Value : default;
                 return found;
             }
         }

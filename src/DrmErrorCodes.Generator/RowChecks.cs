@@ -1,4 +1,5 @@
 using System.Globalization;
+using DrmErrorCodes.Tables;
 using Microsoft.CodeAnalysis;
 
 namespace DrmErrorCodes.Generator;
@@ -6,19 +7,28 @@ namespace DrmErrorCodes.Generator;
 /// <summary>Finds what is wrong with the rows of one table.</summary>
 internal static class RowChecks
 {
-    private const long HighestNumber = ushort.MaxValue;
+    /// <summary>The index by number has a place for each number of a range.</summary>
+    private const long LongestRange = 4096;
+
+    /// <summary>A number's key has 32 bits, of which one stands for none.</summary>
+    private const long WidestSpan = uint.MaxValue - 1L;
 
     public static IEnumerable<DiagnosticInfo> Check(IReadOnlyList<RowReading> rows)
     {
+        var names = new Dictionary<long, string>();
+        var messages = new Dictionary<string, string>();
+        var identifiers = new Dictionary<string, RowReading>(StringComparer.OrdinalIgnoreCase);
+        var ranges = new List<RowReading>();
+        long lowest = rows.Select(row => row.Row.First).Min() ?? 0;
+        HashSet<long> numbers = [.. rows.Where(row => row.Row.First == row.Row.Last && row.Row.First is not null).Select(row => row.Row.First!.Value)];
         for (int i = 0; i < rows.Count; i++)
         {
-            IEnumerable<RowReading> earlier = rows.Take(i);
             IEnumerable<DiagnosticInfo> found =
             [
-                .. CheckCode(rows[i], earlier),
-                .. CheckRange(rows[i], earlier),
-                .. CheckMessage(rows[i], earlier),
-                .. CheckTexts(rows[i], earlier),
+                .. CheckValue(rows[i], i, names, numbers, rows),
+                .. CheckRange(rows[i], ranges, lowest),
+                .. CheckMessage(rows[i], messages),
+                .. CheckTexts(rows[i], identifiers),
                 .. CheckAdvice(rows[i]),
             ];
             foreach (DiagnosticInfo diagnostic in found)
@@ -26,32 +36,39 @@ internal static class RowChecks
         }
     }
 
-    private static IEnumerable<DiagnosticInfo> CheckCode(RowReading row, IEnumerable<RowReading> earlier)
+    private static IEnumerable<DiagnosticInfo> CheckValue(
+        RowReading row, int place, Dictionary<long, string> names, HashSet<long> numbers, IReadOnlyList<RowReading> rows)
     {
         if (!row.HasValue)
             yield return row.Wrong(Diagnostics.NoValue);
-        if (row.Row.Value < 0 && row.Row.Symbols.Count == 0)
+        if (row.IsWithoutNumber && !row.Row.Identifiers.Any())
             yield return row.Wrong(Diagnostics.NoCode);
-        if (new[] { row.Row.Value, row.Row.Last ?? 0 }.FirstOrDefault(number => number is < -HighestNumber or > HighestNumber) is var far and not 0)
-            yield return row.Wrong(Diagnostics.CodesTooFarApart, far.ToString(CultureInfo.InvariantCulture));
-        if (row.SameCodeAs is null && earlier.FirstOrDefault(other => other.Row.Value == row.Row.Value) is { } same)
-            yield return row.Wrong(Diagnostics.CodeUsedTwice, row.Row.Value.ToString(CultureInfo.InvariantCulture), same.Row.Name);
+        if (row.IsWithoutNumber && numbers.Contains(row.Row.Value))
+            yield return row.Wrong(Diagnostics.ValueIsNumber, Text(row.Row.Value));
+        if (row.Row.Value != place + 1 && rows.All(other => other.IsWithoutNumber && !other.HasRange))
+            yield return row.Wrong(Diagnostics.ValueOfText, Text(place + 1));
+        if (names.TryGetValue(row.Row.Value, out string? same) && row.SameCodeAs is null)
+            yield return row.Wrong(Diagnostics.CodeUsedTwice, Text(row.Row.Value), same);
+        if (same is null)
+            names.Add(row.Row.Value, row.Row.Name);
     }
 
-    private static IEnumerable<DiagnosticInfo> CheckRange(RowReading row, IEnumerable<RowReading> earlier)
+    private static IEnumerable<DiagnosticInfo> CheckRange(RowReading row, List<RowReading> ranges, long lowest)
     {
+        if (row.Row.Last - lowest > WidestSpan)
+            yield return row.Wrong(Diagnostics.CodesTooFarApart, Text(row.Row.Last!.Value));
         if (!row.HasRange)
             yield break;
-        if (row.Row.First < 0 || row.Row.First >= row.Row.Last || (row.Row.Value >= 0 && row.Row.Value != row.Row.First))
+        if (row.Row.First >= row.Row.Last || (!row.IsWithoutNumber && row.Row.Value != row.Row.First))
             yield return row.Wrong(Diagnostics.InvalidRange);
-        foreach (RowReading other in earlier.Where(other => other.HasRange))
-        {
-            if (other.Row.First <= row.Row.Last && row.Row.First <= other.Row.Last)
-                yield return row.Wrong(Diagnostics.RangesOverlap, other.Row.Name);
-        }
+        else if (row.Row.Last - row.Row.First >= LongestRange)
+            yield return row.Wrong(Diagnostics.CodesTooFarApart, Text(row.Row.Last!.Value));
+        foreach (RowReading other in ranges.Where(other => other.Row.First <= row.Row.Last && row.Row.First <= other.Row.Last))
+            yield return row.Wrong(Diagnostics.RangesOverlap, other.Row.Name);
+        ranges.Add(row);
     }
 
-    private static IEnumerable<DiagnosticInfo> CheckMessage(RowReading row, IEnumerable<RowReading> earlier)
+    private static IEnumerable<DiagnosticInfo> CheckMessage(RowReading row, Dictionary<string, string> messages)
     {
         if (row.Row.Message.Length == 0)
         {
@@ -59,49 +76,63 @@ internal static class RowChecks
             yield break;
         }
 
-        RowReading? same = earlier.FirstOrDefault(other => other.Row.Message == row.Row.Message);
-        if (same is not null && row.SameMessageAs != same.Row.Name)
-            yield return row.Wrong(Diagnostics.MessageUsedTwice, same.Row.Name);
-        if (row.SameMessageAs is { } declared && declared != same?.Row.Name)
+        if (messages.TryGetValue(row.Row.Message, out string? same))
+        {
+            if (row.SameMessageAs != same)
+                yield return row.Wrong(Diagnostics.MessageUsedTwice, same);
+        }
+        else
+        {
+            messages.Add(row.Row.Message, row.Row.Name);
+        }
+
+        if (row.SameMessageAs is { } declared && declared != same)
             yield return row.Wrong(Diagnostics.NeedlessDeclaration, declared);
     }
 
-    private static IEnumerable<DiagnosticInfo> CheckTexts(RowReading row, IEnumerable<RowReading> earlier)
+    private static IEnumerable<DiagnosticInfo> CheckTexts(RowReading row, Dictionary<string, RowReading> identifiers)
     {
-        string[] listed = [.. row.Row.Symbols, .. row.Row.ServerTexts];
-        foreach (string text in listed.Concat([row.Row.Message, row.Row.Advice.Explanation, row.Row.Advice.Remedy]).Distinct())
-        {
-            bool isListed = listed.Contains(text);
-            if (!IsStorable(text) || (isListed && (text.Length == 0 || text.Trim() != text || text.Contains('|'))))
-                yield return row.Wrong(Diagnostics.TextNotStorable, text);
-        }
-
+        string[] listed = [.. row.Row.Identifiers, .. row.Row.ServerTexts];
+        foreach (string text in listed.Where(text => !IsListable(text)).Concat(OtherTexts(row.Row).Where(text => !IsStorable(text))).Distinct())
+            yield return row.Wrong(Diagnostics.TextNotStorable, text);
         foreach (string text in listed.Where(IsNumber))
             yield return row.Wrong(Diagnostics.TextIsNumber, text);
+        if (row.Row.TextCodes.Count > RowFacts.MostTextCodes)
+            yield return row.Wrong(Diagnostics.TooMany, "text codes", Text(RowFacts.MostTextCodes));
 
-        foreach (string symbol in row.Row.Symbols.Where(symbol => row.SameMessageAs is null || symbol != row.Row.Message))
+        foreach (string identifier in row.Row.Identifiers)
         {
-            if (earlier.FirstOrDefault(other => other.Row.Symbols.Contains(symbol, StringComparer.OrdinalIgnoreCase)) is { } same)
-                yield return row.Wrong(Diagnostics.TextUsedTwice, symbol, same.Row.Name);
+            if (!identifiers.TryGetValue(identifier, out RowReading? same))
+                identifiers.Add(identifier, row);
+            else if (same != row && same.Row.IsRetired == row.Row.IsRetired && (row.SameMessageAs is null || identifier != row.Row.Message))
+                yield return row.Wrong(Diagnostics.TextUsedTwice, identifier, same.Row.Name);
         }
     }
 
     private static IEnumerable<DiagnosticInfo> CheckAdvice(RowReading row)
     {
-        AdviceModel advice = row.Row.Advice;
-        if (!row.HasAdvice)
-            yield return row.Wrong(Diagnostics.NoAdvice);
-        else if (advice.Explanation.Length == 0 || advice.Remedy.Length == 0)
+        if (row.Row.Advice is { } advice && (advice.Explanation.Length == 0 || advice.Remedy.Length == 0))
             yield return row.Wrong(Diagnostics.NoExplanation);
+        if (row.Row.Advice is not null && row.Row.Severity is not null)
+            yield return row.Wrong(Diagnostics.SeverityTwice);
     }
 
-    /// <summary>Whether a text can stand in a column of the table, and its table in the generated source.</summary>
+    private static IEnumerable<string> OtherTexts(RowModel row) =>
+        [row.Message, row.Advice?.Explanation ?? "", row.Advice?.Remedy ?? "", .. row.Source is { } source ? InfoChecks.Texts(source) : []];
+
+    /// <summary>Whether a text can stand in a cell of the table, and its table in the generated source.</summary>
     public static bool IsStorable(string text) => !text.Any(char.IsControl) && !text.Contains("\"\"\"");
+
+    /// <summary>Whether a text can be an item of a list in a cell, and be found by a lookup.</summary>
+    public static bool IsListable(string text) =>
+        IsStorable(text) && text.Length > 0 && text.Trim() == text && !text.Contains('|') && text[0] != SymbolText.Mark;
 
     private static bool IsNumber(string text) =>
         long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) ||
         (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase) &&
          long.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long number) && number >= 0);
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static DiagnosticInfo Wrong(this RowReading row, DiagnosticDescriptor descriptor, params string[] arguments) =>
         new(descriptor, row.Location, new([row.Row.Name, .. arguments]));

@@ -2,33 +2,59 @@ namespace DrmErrorCodes.Generator;
 
 /// <summary>A domain's table as the generator writes it. Holds no symbol and no place in the source, so that it stays equal
 /// while code around it is edited.</summary>
-internal sealed record TableModel(string EnumName, string Domain, int DomainValue, LogModel Log, EquatableArray<RowModel> Rows, EquatableArray<UnknownCodesModel> UnknownCodes);
+internal sealed record TableModel(
+    string EnumName, string Domain, int DomainValue, InfoModel Info, LogModel Log, EquatableArray<RowModel> Rows, EquatableArray<GroupModel> Groups);
+
+/// <summary>What is said of a domain as a whole; the numbers are values of the enums.</summary>
+internal sealed record InfoModel(
+    bool IsHexadecimal,
+    int Layer,
+    int Wording,
+    bool IsLegacy,
+    string Title,
+    string Description,
+    string Vendor,
+    string VendorToday,
+    string Contact,
+    EquatableArray<string> Aliases,
+    EquatableArray<SourceModel> Sources);
+
+/// <summary>A document.</summary>
+internal sealed record SourceModel(string Title, string Version, string Date, string Url);
 
 /// <summary>How the domain's codes are told in a line of a log.</summary>
 internal sealed record LogModel(EquatableArray<string> Words, EquatableArray<string> Patterns, bool CodesAreReplies);
 
-/// <summary>One row. <paramref name="First"/> and <paramref name="Last"/> are null where the code is a text.</summary>
+/// <summary>One row. <paramref name="First"/> and <paramref name="Last"/> are null where the code is no number;
+/// <paramref name="Advice"/> and <paramref name="Severity"/> where its group's count.</summary>
 internal sealed record RowModel(
     string Name,
     long Value,
     long? First,
     long? Last,
-    int StoredLicense,
-    string CodeText,
+    EquatableArray<string> TextCodes,
     EquatableArray<string> Symbols,
     EquatableArray<string> ServerTexts,
     string Message,
-    AdviceModel Advice);
-
-/// <summary>Our judgement of a row or of unknown codes; the numbers are values of the enums.</summary>
-internal sealed record AdviceModel(int Severity, int Category, int Actor, int Retry, string Explanation, string Remedy)
+    bool IsRetired,
+    int StoredLicense,
+    SourceModel? Source,
+    int? Severity,
+    AdviceModel? Advice)
 {
-    public static AdviceModel None { get; } = new(0, 0, 0, 0, "", "");
+    /// <summary>The texts that the vendor identifies the row by.</summary>
+    public IEnumerable<string> Identifiers => TextCodes.Concat(Symbols);
 }
 
-/// <summary>What is said of codes that the table does not have. <paramref name="First"/> and <paramref name="Last"/> are null for
-/// all that no other group has.</summary>
-internal sealed record UnknownCodesModel(int? First, int? Last, AdviceModel Advice);
+/// <summary>Our judgement of a row or a group; the numbers are values of the enums.</summary>
+internal sealed record AdviceModel(int Severity, int Category, int Actor, int Retry, bool IsRefusal, string Explanation, string Remedy);
+
+/// <summary>Our judgement of a range of numbers, of the text codes with a prefix, or, without either, of all other codes.
+/// <paramref name="Layer"/> is 0 where it is the domain's.</summary>
+internal sealed record GroupModel(long? First, long? Last, string? Prefix, int Layer, AdviceModel Advice)
+{
+    public bool IsForAllOthers => First is null && Prefix is null;
+}
 
 /// <summary>A member of the enum of domains.</summary>
 internal sealed record DomainModel(string Name, int Value);

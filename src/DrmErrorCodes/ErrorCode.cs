@@ -12,7 +12,7 @@ namespace DrmErrorCodes;
 [JsonConverter(typeof(ErrorCodeJsonConverter))]
 public readonly struct ErrorCode : IEquatable<ErrorCode>,
 #if NET
-    ISpanFormattable
+    ISpanFormattable, ISpanParsable<ErrorCode>
 #else
     IFormattable
 #endif
@@ -50,6 +50,10 @@ public readonly struct ErrorCode : IEquatable<ErrorCode>,
         number = _number;
         return _text is null;
     }
+
+    /// <summary>The number as a code; the empty code for null.</summary>
+    /// <remarks>Not a conversion: <c>Lookup(domain, null)</c> and <c>Lookup(domain, 7011)</c> would be ambiguous.</remarks>
+    public static ErrorCode From(long? number) => number is { } value ? new ErrorCode(value) : new ErrorCode(null);
 
     /// <summary>A code that is a number.</summary>
     public static implicit operator ErrorCode(int number) => new(number);
@@ -91,6 +95,26 @@ public readonly struct ErrorCode : IEquatable<ErrorCode>,
         _text ?? _number.ToString(format, CultureInfo.InvariantCulture);
 
 #if NET
+    /// <summary>A code as a log or a user writes it; see <see cref="ErrorCode(string)"/>. Any text is a code, so this never throws.</summary>
+    /// <param name="s">The text; null and blank are the empty code.</param>
+    /// <param name="provider">Not used: a code reads the same in every culture.</param>
+    public static ErrorCode Parse(string? s, IFormatProvider? provider = null) => new(s);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
+    public static ErrorCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => new(s.ToString());
+
+    /// <summary>A code as a log or a user writes it; see <see cref="ErrorCode(string)"/>.</summary>
+    /// <returns>Always true: any text is a code, null and blank the empty one.</returns>
+    public static bool TryParse(string? s, IFormatProvider? provider, out ErrorCode result)
+    {
+        result = new(s);
+        return true;
+    }
+
+    /// <inheritdoc cref="TryParse(string, IFormatProvider, out ErrorCode)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ErrorCode result) =>
+        TryParse(s.ToString(), provider, out result);
+
     /// <summary>Writes what <see cref="ToString(string, IFormatProvider)"/> returns; false when there is no room for it.</summary>
     /// <exception cref="FormatException">The code is a number and <see cref="long"/> does not have the format.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)

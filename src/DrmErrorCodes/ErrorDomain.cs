@@ -26,4 +26,19 @@ public enum ErrorDomain
 
     /// <summary>FTP errors of a Widevine VOD Dealer: <see cref="VodDealerFtpError"/>.</summary>
     VodDealerFtp,
+
+    /// <summary>Shaka Player: <see cref="ShakaPlayerError"/>.</summary>
+    ShakaPlayer,
+
+    /// <summary>AndroidX Media3, the ExoPlayer of before: <see cref="Media3Error"/>.</summary>
+    Media3,
+
+    /// <summary>The status of a key in Encrypted Media Extensions: <see cref="DrmErrorCodes.EmeKeyStatus"/>.</summary>
+    EmeKeyStatus,
+
+    /// <summary>PlayReady, client and server: <see cref="PlayReadyResult"/>.</summary>
+    PlayReady,
+
+    /// <summary>The system code of a browser's decryption module: <see cref="DrmErrorCodes.CdmSystemCode"/>.</summary>
+    CdmSystemCode,
 }

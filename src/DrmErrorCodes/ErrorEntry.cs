@@ -8,44 +8,48 @@ public sealed record ErrorEntry
 {
     private readonly ErrorTable _table;
     private readonly int _row;
+    private readonly RowFacts _facts;
     private string? _name;
     private string? _codeText;
     private string? _message;
+    private string? _explanation;
+    private string? _remedy;
     private IReadOnlyList<string>? _symbols;
     private IReadOnlyList<string>? _serverTexts;
     private IReadOnlyList<ErrorEntry>? _sameCode;
-    private Advice? _advice;
 
     internal ErrorEntry(ErrorTable table, int row)
     {
         _table = table;
         _row = row;
-        Value = table.Number(row, Column.Value)!.Value;
-        First = table.Number(row, Column.First);
-        Last = table.Number(row, Column.Last);
-        StoredLicense = (StoredLicenseAction)table.Number(row, Column.StoredLicense)!.Value;
+        _facts = table.Facts(row);
+        Value = table.Value(row);
+        if (table.TryGetNumbers(row, out long first, out long last))
+            (First, Last) = (first, last);
     }
 
     /// <summary>The domain whose table has the row.</summary>
     public ErrorDomain Domain => _table.Domain;
 
     /// <summary>The name of the enum's member, for example <c>TokenExpired</c>.</summary>
-    public string Name => _name ??= _table.Text(_row, Column.Name);
+    public string Name => _name ??= _table.Text(_row, RowCell.Name);
 
-    /// <summary>The code as the vendor's table prints it: <c>7011</c>, <c>512–768</c>, <c>NA</c>, <c>5XX</c>,
-    /// <c>processing importStarted importCompleted</c>. Empty where the table leaves the cell blank.</summary>
-    public string CodeText => _codeText ??= _table.Text(_row, Column.CodeText);
+    /// <summary>The code in the domain's notation, as the vendor's table prints it: <c>7011</c>, <c>0x8004C065</c>, <c>512–768</c>,
+    /// <c>-2999 to -2500</c>, <c>NA</c>, <c>5XX</c>, <c>processing importStarted importCompleted</c>. Empty where the table leaves the
+    /// cell blank.</summary>
+    public string CodeText => _codeText ??= WriteCode();
 
-    /// <summary>The vendor's text, word for word.</summary>
-    public string Message => _message ??= _table.Text(_row, Column.Message);
+    /// <summary>The vendor's text, word for word; in domains whose <see cref="ErrorDomainInfo.Wording"/> is
+    /// <see cref="MessageWording.Own"/>, one sentence of ours.</summary>
+    public string Message => _message ??= _table.Text(_row, RowCell.Message);
 
     /// <summary>The vendor's own identifiers of the row, none or several: text codes first, then symbols and names. A lookup
     /// by each of them finds the row.</summary>
-    public IReadOnlyList<string> Symbols => _symbols ??= _table.List(_row, Column.Symbols);
+    public IReadOnlyList<string> Symbols => _symbols ??= _table.Symbols(_row);
 
     /// <summary>Texts by which servers are known to report the row, none or several; other rows may have the same.
     /// <c>&lt;file name&gt;</c> in one stands for any name.</summary>
-    public IReadOnlyList<string> ServerTexts => _serverTexts ??= _table.List(_row, Column.ServerTexts);
+    public IReadOnlyList<string> ServerTexts => _serverTexts ??= _table.List(_row, RowCell.ServerTexts);
 
     /// <summary>The number, or the first of a range. Null where the code is a text.</summary>
     public long? First { get; }
@@ -53,38 +57,58 @@ public sealed record ErrorEntry
     /// <summary>The number, or the last of a range, itself in the range. Null where the code is a text.</summary>
     public long? Last { get; }
 
+    /// <summary>Where in the chain the code arises: the domain's layer, unless the group of the code has another.</summary>
+    public ErrorLayer Layer => (ErrorLayer)_facts.Layer;
+
+    /// <summary>Whether the vendor's system does not report the code any more; older versions may.</summary>
+    public bool IsRetired => _facts.IsRetired;
+
+    /// <summary>The document that the row is from.</summary>
+    public ErrorSource Source => _table.Info.Sources[_facts.Source];
+
     /// <summary>What the vendor says of the license that the client has stored.</summary>
-    public StoredLicenseAction StoredLicense { get; }
+    public StoredLicenseAction StoredLicense => (StoredLicenseAction)_facts.StoredLicense;
 
     /// <summary>How serious it is: our judgement.</summary>
-    public ErrorSeverity Severity => Advice.Severity;
+    public ErrorSeverity Severity => (ErrorSeverity)_facts.Severity;
 
     /// <summary>What it is about: our judgement.</summary>
-    public ErrorCategory Category => Advice.Category;
+    public ErrorCategory Category => (ErrorCategory)_facts.Category;
 
     /// <summary>Who can end it: our judgement.</summary>
-    public ErrorActor Actor => Advice.Actor;
+    public ErrorActor Actor => (ErrorActor)_facts.Actor;
 
-    /// <summary>Whether, and with what, to try again: our judgement.</summary>
-    public RetryAdvice Retry => Advice.Retry;
+    /// <summary>What a program may do by itself to try again: our judgement.</summary>
+    public RetryAdvice Retry => (RetryAdvice)_facts.Retry;
+
+    /// <summary>Whether nothing is broken: the system worked and said no, as it was set up to (outside region or time window, not
+    /// entitled, over a limit of plan or devices). A refusal is an <see cref="ErrorSeverity.Error"/> for who asked, and none for who
+    /// watches the service. Our judgement.</summary>
+    public bool IsRefusal => _facts.IsRefusal;
+
+    /// <summary>Whether explanation, remedy and judgement are of this row; if not, they are those of the group that its code belongs
+    /// to, and other rows have the same.</summary>
+    public bool HasOwnAdvice => _facts.HasOwnAdvice;
 
     /// <summary>What it means, in one to three sentences of ours.</summary>
-    public string Explanation => Advice.Explanation;
+    public string Explanation => _explanation ??= HasOwnAdvice ? _table.Text(_row, RowCell.Explanation) : _table.GroupExplanation(Group);
 
     /// <summary>The first thing to do, and which log or setting to look at; our words.</summary>
-    public string Remedy => Advice.Remedy;
+    public string Remedy => _remedy ??= HasOwnAdvice ? _table.Text(_row, RowCell.Remedy) : _table.GroupRemedy(Group);
 
-    /// <summary>Our judgement of the row.</summary>
-    internal Advice Advice => _advice ??= new Advice(_table, _row);
+    /// <summary>The table that has the row.</summary>
+    internal ErrorTable Table => _table;
 
-    /// <summary>The value of the enum's member. Negative values stand for no number.</summary>
+    /// <summary>The value of the enum's member, which is a number of the table where <see cref="First"/> has one.</summary>
     internal long Value { get; }
 
     /// <summary>The number of a row that has a single one.</summary>
     internal long? Number => First == Last ? First : null;
 
     /// <summary>The rows of this row's number or range, this one among them, in the table's order.</summary>
-    internal IReadOnlyList<ErrorEntry> SameCode => _sameCode ??= _table.RowsWithCodeOf(this);
+    internal IReadOnlyList<ErrorEntry> SameCode => _sameCode ??= _table.RowsWithCodeOf(_row);
+
+    private int Group => _table.GroupOf(First ?? (_facts.TextCodes > 0 ? Symbols[0] : default(ErrorCode)));
 
     /// <summary>Whether the other is the same row.</summary>
     public bool Equals(ErrorEntry? other) => other is not null && _table == other._table && _row == other._row;
@@ -94,4 +118,14 @@ public sealed record ErrorEntry
 
     /// <summary>The row in one line: domain, code, name and message.</summary>
     public override string ToString() => CodeText.Length == 0 ? $"{Domain} {Name}: {Message}" : $"{Domain} {CodeText} {Name}: {Message}";
+
+    private string WriteCode()
+    {
+        if (_facts.TextCodes > 0)
+            return string.Join(" ", Symbols.Take(_facts.TextCodes));
+        if (First is not { } first || Last is not { } last)
+            return "";
+        string between = first < 0 ? " to " : "–";
+        return first == last ? _table.Write(first) : _table.Write(first) + between + _table.Write(last);
+    }
 }

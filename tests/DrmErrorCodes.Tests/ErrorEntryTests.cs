@@ -38,7 +38,7 @@ public sealed class ErrorEntryTests
         ((ICollection<string>)Pulling.Symbols).IsReadOnly.Should().BeTrue();
         ((ICollection<string>)Pulling.ServerTexts).IsReadOnly.Should().BeTrue();
         ((ICollection<ErrorEntry>)ErrorCatalog.All).IsReadOnly.Should().BeTrue();
-        ((ICollection<ErrorEntry>)ErrorCatalog.Entries(ErrorDomain.Dcp)).IsReadOnly.Should().BeTrue();
+        (ErrorCatalog.Entries(ErrorDomain.Dcp) is ICollection<ErrorEntry>).Should().BeFalse();
         ((ICollection<ErrorEntry>)ErrorCatalog.LookupAll(ErrorDomain.Dcp, 1)).IsReadOnly.Should().BeTrue();
     }
 }

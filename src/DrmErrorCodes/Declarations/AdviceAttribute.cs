@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace DrmErrorCodes;
 
-/// <summary>Our judgement of a row. Its explanation and remedy are the first two paragraphs of the member's remarks.</summary>
+/// <summary>Our judgement of a row. Its explanation and remedy are the first two paragraphs of the member's remarks. A row without
+/// one has the advice of its <see cref="CodeGroupAttribute"/>.</summary>
 [Conditional("NEVER")]
 [AttributeUsage(AttributeTargets.Field)]
 internal sealed class AdviceAttribute(ErrorCategory category, ErrorActor actor, RetryAdvice retry) : Attribute
@@ -14,4 +15,7 @@ internal sealed class AdviceAttribute(ErrorCategory category, ErrorActor actor, 
     public RetryAdvice Retry { get; } = retry;
 
     public ErrorSeverity Severity { get; set; } = ErrorSeverity.Error;
+
+    /// <summary>Nothing is broken: the system said no, as it was set up to.</summary>
+    public bool IsRefusal { get; set; }
 }

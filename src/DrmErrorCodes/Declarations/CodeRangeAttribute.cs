@@ -2,12 +2,13 @@ using System.Diagnostics;
 
 namespace DrmErrorCodes;
 
-/// <summary>The row is a range of numbers, both ends included. The value of the member is the first number, or negative where another row has that number.</summary>
+/// <summary>The row is a range of numbers of any sign, going upward, both ends included. The value of the member is the first number,
+/// unless it has a <see cref="TextCodeAttribute"/>.</summary>
 [Conditional("NEVER")]
 [AttributeUsage(AttributeTargets.Field)]
-internal sealed class CodeRangeAttribute(int first, int last) : Attribute
+internal sealed class CodeRangeAttribute(long first, long last) : Attribute
 {
-    public int First { get; } = first;
+    public long First { get; } = first;
 
-    public int Last { get; } = last;
+    public long Last { get; } = last;
 }

@@ -34,7 +34,9 @@ public sealed class DrmErrorJsonConverter : JsonConverter<DrmError>
         if (domain is null || code is null)
             throw new JsonException("An error must have domain and code.");
         DrmError error = ErrorCatalog.Lookup(domain.Value, code.Value);
-        ErrorEntry? named = ErrorCatalog.LookupAll(domain.Value, code.Value).FirstOrDefault(entry => entry.Name == name);
+        ErrorEntry? named = name is null || name == error.Name
+            ? null
+            : ErrorCatalog.LookupAll(domain.Value, code.Value).FirstOrDefault(entry => entry.Name == name);
         return named is null ? error : new DrmError(error.Domain, error.Code, named);
     }
 
@@ -44,7 +46,16 @@ public sealed class DrmErrorJsonConverter : JsonConverter<DrmError>
         writer.WriteStartObject();
         writer.WriteString(NameOf(nameof(DrmError.Domain), options), value.Domain.ToString());
         writer.WritePropertyName(NameOf(nameof(DrmError.Code), options));
-        ErrorCodeJsonConverter.Write(writer, value.Code);
+        if (value.TryGetBits(out uint number))
+        {
+            writer.WriteStringValue(value.CodeText);
+            writer.WriteNumber(NameOf("Number", options), number);
+        }
+        else
+        {
+            ErrorCodeJsonConverter.Write(writer, value.Code);
+        }
+
         if (value.IsKnown)
         {
             writer.WriteString(NameOf(nameof(DrmError.Name), options), value.Name);

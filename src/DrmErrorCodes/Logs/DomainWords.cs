@@ -55,7 +55,7 @@ internal sealed class DomainWords
     public ErrorDomain[] ReplyDomains { get; }
 
     /// <summary>The texts that stand for a code of a domain.</summary>
-    public LogPhrase[] PhrasesOf(ErrorDomain domain) => _phrases[(int)domain];
+    public LogPhrase[] PhrasesOf(ErrorDomain domain) => _phrases[(int)domain - 1];
 
 #if NET9_0_OR_GREATER
     /// <summary>Whether a line may have a code: it has a word of a domain, a symbol or a word of a pattern, or begins with a reply. Most

@@ -1,95 +1,416 @@
-using System.Collections.ObjectModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace DrmErrorCodes.Tables;
 
-/// <summary>The rows of one domain, found by number, by text and by value of the enum's member.</summary>
+/// <summary>The rows of one domain, found by number, by text and by value of the enum's member. The generator writes the indexes, so
+/// that a lookup makes only the rows that it returns, whatever the size of the table.</summary>
 internal abstract class ErrorTable
 {
-    private static readonly ReadOnlyCollection<ErrorEntry> NoRows = Array.AsReadOnly<ErrorEntry>([]);
+    /// <summary>How many numbers a row has in <see cref="Rows"/>.</summary>
+    private const int RowLength = 3;
 
-    private readonly ErrorEntry[] _entries;
-    private ReadOnlyCollection<ErrorEntry>? _readOnlyEntries;
-    private Dictionary<string, ReadOnlyCollection<ErrorEntry>>? _byText;
-    private UnknownCodes[]? _unknownCodes;
+    /// <summary>How many numbers a group has in <see cref="Groups"/>.</summary>
+    private const int GroupLength = 6;
 
-    protected ErrorTable(ErrorDomain domain)
+    private readonly NumberHash _hash;
+    private readonly uint[] _keys;
+    private readonly ErrorEntry?[] _entriesByPlace;
+    private readonly ErrorEntry?[] _entries;
+    private readonly string?[] _groupTexts;
+    private string[]? _symbolPrefixes;
+    private EntryList? _entryList;
+    private ErrorDomainInfo? _info;
+
+    protected ErrorTable(ErrorDomain domain, ErrorLayer layer, CodeNotation notation, MessageWording wording, NumberHash hash)
     {
         Domain = domain;
-        _entries = ReadEntries();
-        ByNumber = IndexNumbers(_entries);
+        Layer = layer;
+        Notation = notation;
+        Wording = wording;
+        _hash = hash;
+        _keys = LittleEndian.ReadAllUInt32(NumberKeys);
+        _entriesByPlace = new ErrorEntry?[_keys.Length];
+        _entries = new ErrorEntry?[Rows.Length / sizeof(int) / RowLength];
+        _groupTexts = new string?[GroupCount * 2];
     }
 
     public ErrorDomain Domain { get; }
 
-    public ReadOnlyCollection<ErrorEntry> Entries => _readOnlyEntries ??= Array.AsReadOnly(_entries);
+    public ErrorLayer Layer { get; }
 
-    /// <summary>The row of each number, null where there is none.</summary>
-    public ErrorEntry?[] ByNumber { get; }
+    public CodeNotation Notation { get; }
+
+    public MessageWording Wording { get; }
+
+    public int Count => _entries.Length;
+
+    public EntryList Entries => _entryList ??= new EntryList(this);
+
+    public ErrorDomainInfo Info => _info ??= new ErrorDomainInfo(this);
+
+    /// <summary>Whether the vendor has given the product up.</summary>
+    public virtual bool IsLegacy => false;
 
     /// <summary>Words that tell whose code a number in a log is, the domain's name first.</summary>
-    public abstract string[] LogWords { get; }
+    public virtual string[] LogWords => [];
 
     /// <summary>Words around a number, written <c>#</c>, that make it a code of the domain.</summary>
-    public abstract string[] LogPatterns { get; }
+    public virtual string[] LogPatterns => [];
 
     /// <summary>Whether the codes are reply codes, which stand at the start of a line.</summary>
-    public abstract bool CodesAreReplies { get; }
+    public virtual bool CodesAreReplies => false;
 
-    /// <summary>The rows as UTF-8: a line each, its columns parted by tabs, the items of a list by vertical bars.</summary>
+    /// <summary>All texts as UTF-8, a line each of what they belong to, cells parted by tabs and the items of a list by vertical bars:
+    /// the domain, its documents, the groups, the rows.</summary>
+    protected abstract ReadOnlySpan<byte> Texts { get; }
+
+    /// <summary>Of each row: where its texts begin, the value of the enum's member, and its <see cref="RowFacts"/>; 32 bits each. All
+    /// numbers are in little-endian order, see <see cref="LittleEndian"/>.</summary>
     protected abstract ReadOnlySpan<byte> Rows { get; }
 
-    /// <summary>Where in <see cref="Rows"/> each row begins. Those about unknown codes come last.</summary>
-    protected abstract ReadOnlySpan<int> RowStarts { get; }
+    /// <summary>Of each row that is a range: the row, its first and its last number; 64 bits each.</summary>
+    protected virtual ReadOnlySpan<byte> Ranges => [];
 
-    public ReadOnlyCollection<ErrorEntry> Find(string text) =>
-        (_byText ??= IndexTexts(_entries)).TryGetValue(text, out ReadOnlyCollection<ErrorEntry>? rows) ? rows : NoRows;
+    /// <summary>Of each group, the narrowest first: where its texts begin, its <see cref="RowFacts"/>, and its first and last number,
+    /// high and low half; 32 bits each. No number where the last is lower than the first.</summary>
+    protected abstract ReadOnlySpan<byte> Groups { get; }
 
-    /// <summary>The row of an enum's member that stands for no number.</summary>
-    public ErrorEntry? FindNegativeValue(long value)
+    /// <summary>How many documents the table names.</summary>
+    protected abstract int SourceCount { get; }
+
+    /// <summary>The key at each place of the index by number; 32 bits each.</summary>
+    protected virtual ReadOnlySpan<byte> NumberKeys => [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF];
+
+    /// <summary>The row at each place of the index by number; 16 bits each.</summary>
+    protected virtual ReadOnlySpan<byte> NumberRows => [0, 0, 0, 0];
+
+    /// <summary>The index by text: <see cref="TextSlot"/>s.</summary>
+    protected virtual ReadOnlySpan<byte> TextSlots => [0, 0, 0, 0];
+
+    /// <summary>The beginnings of symbols that follow from names.</summary>
+    protected virtual string[] SymbolPrefixes => [];
+
+    /// <summary>The row of a number where it stands at its first place and was asked for before: the short way, which most lookups
+    /// take. Null does not mean that there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ErrorEntry? FindAtOnce(long number)
     {
-        foreach (ErrorEntry entry in _entries)
+        ulong key = _hash.KeyOf(number);
+        uint place = _hash.PlaceOf(key);
+        uint[] keys = _keys;
+        ErrorEntry?[] entries = _entriesByPlace;
+        return place < (uint)keys.Length && keys[place] == key && place < (uint)entries.Length ? entries[place] : null;
+    }
+
+    /// <summary>Looks a code up as <see cref="ErrorCatalog.Lookup"/> does.</summary>
+    /// <param name="domain">The domain that was asked for, which may be one without a table.</param>
+    /// <param name="code">The code as it came.</param>
+    public DrmError Lookup(ErrorDomain domain, ErrorCode code)
+    {
+        ErrorCode canonical = Canonical(code);
+        if (canonical.IsNumber(out long number))
+            return Find(number) is { } entry ? new(domain, canonical, entry) : new(domain, canonical, this);
+        EntrySet rows = Find(canonical.Text!);
+        if (rows.Count == 0)
+            return new(domain, canonical, this);
+        ErrorEntry first = rows.FirstLiving();
+        return new(domain, first.Number ?? canonical, first);
+    }
+
+    /// <summary>Looks a code of this domain up.</summary>
+    public DrmError Lookup(ErrorCode code) =>
+        code.IsNumber(out long number) && FindAtOnce(number) is { } entry ? new(Domain, code, entry) : Lookup(Domain, code);
+
+    /// <summary>All rows that have the code.</summary>
+    public IReadOnlyList<ErrorEntry> LookupAll(ErrorCode code)
+    {
+        ErrorCode canonical = Canonical(code);
+        return canonical.IsNumber(out long number) ? Find(number)?.SameCode ?? [] : Find(canonical.Text!).ToList();
+    }
+
+    /// <summary>The error that a value of the enum stands for.</summary>
+    public DrmError ErrorOf(long value)
+    {
+        if (Find(value) is { } entry)
+            return new(Domain, value, entry);
+        for (int row = 0; row < Count; row++)
         {
-            if (entry.Value == value)
-                return entry;
+            RowFacts facts = Facts(row);
+            if (Value(row) == value && (facts.TextCodes > 0 || !facts.HasNumber))
+                return new(Domain, Entry(row).Symbols[0], Entry(row));
+        }
+
+        return Lookup(Domain, value);
+    }
+
+    /// <summary>Whether an error belongs to the row of a value of the enum.</summary>
+    public bool IsOf(DrmError error, long value) =>
+        error.Domain == Domain && (error.Entry?.Value == value || error == ErrorOf(value));
+
+    /// <summary>The row; one object for the life of the process.</summary>
+    public ErrorEntry Entry(int row) =>
+        _entries[row] ?? Interlocked.CompareExchange(ref _entries[row], new ErrorEntry(this, row), null) ?? _entries[row]!;
+
+    public RowFacts Facts(int row) => new(LittleEndian.Int32(Rows, (row * RowLength) + 2));
+
+    /// <summary>The value of the enum's member.</summary>
+    public long Value(int row)
+    {
+        int value = LittleEndian.Int32(Rows, (row * RowLength) + 1);
+        return Notation is CodeNotation.Hexadecimal ? (uint)value : value;
+    }
+
+    /// <summary>The first and the last number of a row; false where its code is no number.</summary>
+    public bool TryGetNumbers(int row, out long first, out long last)
+    {
+        RowFacts facts = Facts(row);
+        first = last = Value(row);
+        if (!facts.IsRange)
+            return facts.HasNumber;
+        int place = 0;
+        while (LittleEndian.Int64(Ranges, place) != row)
+            place += 3;
+        first = LittleEndian.Int64(Ranges, place + 1);
+        last = LittleEndian.Int64(Ranges, place + 2);
+        return true;
+    }
+
+    /// <summary>The rows of a row's number or range, itself among them, in the table's order.</summary>
+    public IReadOnlyList<ErrorEntry> RowsWithCodeOf(int row)
+    {
+        if (!TryGetNumbers(row, out long first, out long last))
+            return Array.AsReadOnly([Entry(row)]);
+        var same = new List<ErrorEntry>();
+        for (int other = 0; other < Count; other++)
+        {
+            if (TryGetNumbers(other, out long otherFirst, out long otherLast) && otherFirst == first && otherLast == last)
+                same.Add(Entry(other));
+        }
+
+        return same.AsReadOnly();
+    }
+
+    /// <summary>The code in the domain's notation: a hexadecimal domain's 32 bits as <c>0x8004C065</c>, anything else as it is.</summary>
+    public string Write(ErrorCode code) =>
+        IsHexadecimal(code, out uint bits) ? "0x" + bits.ToString("X8", System.Globalization.CultureInfo.InvariantCulture) : code.ToString();
+
+    /// <summary>Whether the code is written as 32 bits in hexadecimal digits, and which.</summary>
+    public bool IsHexadecimal(ErrorCode code, out uint bits)
+    {
+        bool isBits = code.IsNumber(out long number) && number is >= 0 and <= uint.MaxValue && Notation is CodeNotation.Hexadecimal;
+        bits = isBits ? (uint)number : 0;
+        return isBits;
+    }
+
+    /// <summary>The narrowest group that a code belongs to.</summary>
+    public int GroupOf(ErrorCode code)
+    {
+        bool isNumber = code.IsNumber(out long number);
+        int count = GroupCount;
+        for (int group = 0; group < count; group++)
+        {
+            (long first, long last) = GroupNumbers(group);
+            if (first <= last)
+            {
+                if (isNumber && first <= number && number <= last)
+                    return group;
+            }
+            else if (!isNumber && GroupText(group, GroupCell.Prefix) is { Length: > 0 } prefix && code.Text!.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                return group;
+            }
+        }
+
+        return count - 1;
+    }
+
+    public RowFacts GroupFacts(int group) => new(LittleEndian.Int32(Groups, (group * GroupLength) + 1));
+
+    public string GroupExplanation(int group) => _groupTexts[group * 2] ??= GroupText(group, GroupCell.Explanation);
+
+    public string GroupRemedy(int group) => _groupTexts[(group * 2) + 1] ??= GroupText(group, GroupCell.Remedy);
+
+    /// <summary>The text in a cell of a row; empty where the row has none.</summary>
+    public string Text(int row, RowCell cell) => Decode(Cell(row, cell));
+
+    /// <summary>The vendor's identifiers of a row.</summary>
+    public IReadOnlyList<string> Symbols(int row)
+    {
+        string items = Text(row, RowCell.Symbols);
+        if (items.Length == 0)
+            return [];
+        string[] symbols = items.Split('|');
+        for (int i = 0; i < symbols.Length; i++)
+            symbols[i] = Symbol(row, symbols[i]);
+        return Array.AsReadOnly(symbols);
+    }
+
+    /// <summary>The items of a list in a cell of a row.</summary>
+    public IReadOnlyList<string> List(int row, RowCell cell)
+    {
+        string items = Text(row, cell);
+        return items.Length == 0 ? [] : Array.AsReadOnly(items.Split('|'));
+    }
+
+    /// <summary>A text about the domain.</summary>
+    public string InfoText(InfoCell cell) => Decode(Cell(0, (int)cell));
+
+    /// <summary>The documents that the table is from, the first that of all rows which name no other.</summary>
+    public ErrorSource[] ReadSources()
+    {
+        ReadOnlySpan<byte> texts = Texts;
+        var sources = new ErrorSource[SourceCount];
+        int start = 0;
+        for (int i = 0; i < sources.Length; i++)
+        {
+            start += texts.Slice(start).IndexOf((byte)'\n') + 1;
+            sources[i] = new ErrorSource(Decode(Cell(start, 0)), Decode(Cell(start, 1)), Decode(Cell(start, 2)), Decode(Cell(start, 3)));
+        }
+
+        return sources;
+    }
+
+    // A code of 32 bits has one number, however it was written.
+    private ErrorCode Canonical(ErrorCode code)
+    {
+        uint bits;
+        if (!code.IsNumber(out long number))
+            return Notation is CodeNotation.Hexadecimal && TryReadDigits(code.Text!, out bits) ? bits : code;
+        if (Notation is CodeNotation.Hexadecimal)
+        {
+            if (number is >= int.MinValue and < 0)
+                return unchecked((uint)number);
+            // Eight digits without a letter, which were read as a decimal number.
+            return number is >= 10_000_000 and <= 99_999_999 && Find(number) is null && TryReadDigits(code.ToString(), out bits) ? bits : code;
+        }
+
+        bool isNegative = _hash.Lowest < 0 && number is > int.MaxValue and <= uint.MaxValue;
+        return isNegative ? unchecked((int)number) : code;
+    }
+
+    private static bool TryReadDigits(string text, out uint bits)
+    {
+        bits = 0;
+        if (text.Length != 8)
+            return false;
+        foreach (char c in text)
+        {
+            int digit = c is >= '0' and <= '9' ? c - '0' : (c | 0x20) is >= 'a' and <= 'f' ? (c | 0x20) - 'a' + 10 : -1;
+            if (digit < 0)
+                return false;
+            bits = (bits << 4) | (uint)digit;
+        }
+
+        return true;
+    }
+
+    private ErrorEntry? Find(long number)
+    {
+        ulong key = _hash.KeyOf(number);
+        if (key >= NumberHash.Free)
+            return null;
+        uint mask = (uint)_keys.Length - 1;
+        for (uint place = _hash.PlaceOf(key) & mask; _keys[place] != NumberHash.Free; place = (place + 1) & mask)
+        {
+            if (_keys[place] == key)
+                return _entriesByPlace[place] ??= Entry(LittleEndian.UInt16(NumberRows, (int)place));
         }
 
         return null;
     }
 
-    /// <summary>What is said of a code that the table does not have: by its group, or of all others.</summary>
-    public Advice AdviceForUnknown(long? number)
+    private EntrySet Find(string given)
     {
-        UnknownCodes[] groups = _unknownCodes ??= ReadUnknownCodes();
-        foreach (UnknownCodes group in groups)
+        ReadOnlySpan<char> text = TextKey.WithoutPeriod(given.AsSpan());
+        uint hash = TextKey.HashOf(text);
+        ReadOnlySpan<byte> slots = TextSlots;
+        int mask = (slots.Length / sizeof(uint)) - 1;
+        var found = default(EntrySet);
+        for (int place = (int)hash & mask; ; place = (place + 1) & mask)
         {
-            if (group.Contains(number))
-                return group.Advice;
+            var slot = new TextSlot(LittleEndian.UInt32(slots, place));
+            if (slot.IsFree)
+                return found;
+            if (slot.MayBe(hash) && (slot.IsName ? HasName(slot.Row, text) : HasText(slot.Row, text)))
+                found.Add(Entry(slot.Row));
+        }
+    }
+
+    private bool HasName(int row, ReadOnlySpan<char> text) => Is(Cell(row, RowCell.Name), text);
+
+    private bool HasText(int row, ReadOnlySpan<char> text) =>
+        Is(Cell(row, RowCell.Message), text) || HasItem(row, Cell(row, RowCell.Symbols), text) || HasItem(row, Cell(row, RowCell.ServerTexts), text);
+
+    private bool HasItem(int row, ReadOnlySpan<byte> items, ReadOnlySpan<char> text)
+    {
+        while (!items.IsEmpty)
+        {
+            int end = items.IndexOf((byte)'|');
+            ReadOnlySpan<byte> item = end < 0 ? items : items.Slice(0, end);
+            if (item[0] == SymbolText.Mark ? SymbolText.Is(text, Prefix(item[1]), Cell(row, RowCell.Name)) : Is(item, text))
+                return true;
+            items = end < 0 ? default : items.Slice(end + 1);
         }
 
-        return groups[groups.Length - 1].Advice;
+        return false;
     }
 
-    public ReadOnlyCollection<ErrorEntry> RowsWithCodeOf(ErrorEntry entry) => Array.AsReadOnly(
-        Entries.Where(other => other == entry || (entry.First is not null && other.First == entry.First && other.Last == entry.Last)).ToArray());
+    private string Symbol(int row, string item) => item[0] == SymbolText.Mark
+        ? Prefix(item[1]) + SymbolText.OfName(Text(row, RowCell.Name))
+        : item;
 
-    /// <summary>The number in a cell; null where the cell is empty.</summary>
-    public long? Number(int row, Column column)
+    private string Prefix(int digit) => (_symbolPrefixes ??= SymbolPrefixes)[digit - '0'];
+
+    // Without its last period, as the text was looked for.
+    private static bool Is(ReadOnlySpan<byte> cell, ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<byte> cell = Cell(row, column);
-        if (cell.IsEmpty)
-            return null;
-        bool isNegative = cell[0] == '-';
-        long number = 0;
-        for (int i = isNegative ? 1 : 0; i < cell.Length; i++)
-            number = (number * 10) + cell[i] - '0';
-        return isNegative ? -number : number;
+        if (cell.Length > 1 && cell[cell.Length - 1] == '.')
+            cell = cell.Slice(0, cell.Length - 1);
+        for (int i = 0; i < cell.Length; i++)
+        {
+            if (cell[i] > 0x7F)
+                return text.Equals(Decode(cell).AsSpan(), StringComparison.OrdinalIgnoreCase);
+            if (i >= text.Length || (cell[i] != text[i] && (!IsLetter(cell[i]) || (cell[i] | 0x20) != (text[i] | 0x20))))
+                return false;
+        }
+
+        return cell.Length == text.Length;
     }
 
-    /// <summary>The text in a cell.</summary>
-    public string Text(int row, Column column)
+    private static bool IsLetter(byte c) => (c | 0x20) is >= 'a' and <= 'z';
+
+    private int GroupCount => Groups.Length / sizeof(int) / GroupLength;
+
+    private (long First, long Last) GroupNumbers(int group)
     {
-        ReadOnlySpan<byte> cell = Cell(row, column);
+        int place = (group * GroupLength) + 2;
+        return (Join(place), Join(place + 2));
+
+        long Join(int high) => ((long)LittleEndian.Int32(Groups, high) << 32) | LittleEndian.UInt32(Groups, high + 1);
+    }
+
+    private string GroupText(int group, GroupCell cell) => Decode(Cell(LittleEndian.Int32(Groups, group * GroupLength), (int)cell));
+
+    private ReadOnlySpan<byte> Cell(int row, RowCell cell) => Cell(LittleEndian.Int32(Rows, row * RowLength), (int)cell);
+
+    private ReadOnlySpan<byte> Cell(int start, int cell)
+    {
+        ReadOnlySpan<byte> rest = Texts.Slice(start);
+        while (true)
+        {
+            int end = rest.IndexOfAny((byte)'\t', (byte)'\n');
+            if (cell == 0)
+                return end < 0 ? rest : rest.Slice(0, end);
+            if (end < 0 || rest[end] == '\n')
+                return default;
+            rest = rest.Slice(end + 1);
+            cell--;
+        }
+    }
+
+    private static string Decode(ReadOnlySpan<byte> cell)
+    {
         char[] text = new char[cell.Length];
         for (int i = 0; i < text.Length; i++)
         {
@@ -100,96 +421,5 @@ internal abstract class ErrorTable
         }
 
         return new string(text);
-    }
-
-    /// <summary>The items of a list in a cell.</summary>
-    public ReadOnlyCollection<string> List(int row, Column column)
-    {
-        string items = Text(row, column);
-        return Array.AsReadOnly(items.Length == 0 ? [] : items.Split('|'));
-    }
-
-    private ReadOnlySpan<byte> Cell(int row, Column column)
-    {
-        ReadOnlySpan<byte> rows = Rows;
-        int start = row;
-        for (var skipped = Column.Value; skipped < column; start++)
-        {
-            if (rows[start] == '\t')
-                skipped++;
-        }
-
-        int end = start;
-        while (end < rows.Length && rows[end] is not ((byte)'\t' or (byte)'\n'))
-            end++;
-        return rows.Slice(start, end - start);
-    }
-
-    // The rows about unknown codes are told by having no value.
-    private ErrorEntry[] ReadEntries()
-    {
-        ReadOnlySpan<int> starts = RowStarts;
-        int count = starts.Length;
-        while (count > 0 && Number(starts[count - 1], Column.Value) is null)
-            count--;
-        var entries = new ErrorEntry[count];
-        for (int i = 0; i < count; i++)
-            entries[i] = new ErrorEntry(this, starts[i]);
-        return entries;
-    }
-
-    private UnknownCodes[] ReadUnknownCodes()
-    {
-        ReadOnlySpan<int> starts = RowStarts.Slice(_entries.Length);
-        var groups = new UnknownCodes[starts.Length];
-        for (int i = 0; i < groups.Length; i++)
-            groups[i] = new UnknownCodes(this, starts[i]);
-        return groups;
-    }
-
-    private static ErrorEntry?[] IndexNumbers(ErrorEntry[] entries)
-    {
-        long highest = -1;
-        foreach (ErrorEntry entry in entries)
-            highest = Math.Max(highest, entry.Last ?? -1);
-
-        var index = new ErrorEntry?[highest + 1];
-        foreach (ErrorEntry entry in entries)
-        {
-            for (long number = entry.First ?? 0; number <= entry.Last; number++)
-            {
-                // A row with just this number beats a range, and the first such row beats the next.
-                if (index[number]?.Number is null)
-                    index[number] = entry;
-            }
-        }
-
-        return index;
-    }
-
-    private static Dictionary<string, ReadOnlyCollection<ErrorEntry>> IndexTexts(ErrorEntry[] entries)
-    {
-        var lists = new Dictionary<string, List<ErrorEntry>>(StringComparer.OrdinalIgnoreCase);
-        foreach (ErrorEntry entry in entries)
-        {
-            foreach (string symbol in entry.Symbols)
-                Add(symbol, entry);
-            foreach (string text in entry.ServerTexts)
-                Add(text, entry);
-            Add(entry.Message, entry);
-        }
-
-        var index = new Dictionary<string, ReadOnlyCollection<ErrorEntry>>(lists.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (KeyValuePair<string, List<ErrorEntry>> list in lists)
-            index.Add(list.Key, list.Value.AsReadOnly());
-        return index;
-
-        void Add(string text, ErrorEntry entry)
-        {
-            if (!lists.TryGetValue(text, out List<ErrorEntry>? rows))
-                lists.Add(text, [entry]);
-            else if (rows[rows.Count - 1] != entry)
-                rows.Add(entry);
-        }
     }
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using DrmErrorCodes.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit.Abstractions;

@@ -9,6 +9,13 @@ public sealed class HostileArgumentsTests
     // What a converter has to throw is said by System.Text.Json.
     private static readonly Type[] Converters = [typeof(ErrorCodeJsonConverter), typeof(DrmErrorJsonConverter)];
 
+    // Any text is a code, and a domain without rows has no member to get.
+    private static readonly string[] SayOneThing =
+    [
+        .. PublicMembers.Methods.Where(pair => pair.Value.DeclaringType == typeof(ErrorCode) && pair.Value.Name == "TryParse").Select(pair => pair.Key),
+        .. PublicMembers.Methods.Where(pair => pair.Value.Name == "TryGet" && Enum.GetValues(pair.Value.GetParameters()[1].ParameterType.GetElementType()!).Length == 0).Select(pair => pair.Key),
+    ];
+
     public static TheoryData<string> TryMethods => [.. PublicMembers.Methods.Where(pair => IsTryMethod(pair.Value)).Select(pair => pair.Key)];
 
     public static TheoryData<string> OtherMethods => [.. PublicMembers.Methods
@@ -39,7 +46,8 @@ public sealed class HostileArgumentsTests
             }
         }
 
-        answers.Should().HaveCount(2, "the samples are to make it say both");
+        if (!SayOneThing.Contains(name))
+            answers.Should().HaveCount(2, "the samples are to make it say both");
     }
 
     [Theory]

@@ -17,7 +17,7 @@ internal static class Samples
     private static readonly string[] Texts =
     [
         "", " ", "\0", "\n", "\uFEFF", "\uD800", "\uDC00", "\u0130", "7011", " 007011\t", "0x1B63", "0x", "-0", "-9223372036854775808", "9223372036854775808",
-        "0x8000000000000000", "exportRetry", "EXPORTRETRY", "Connection refused", "PallyCon errorCode=7011, WVMKStatus_OK",
+        "0x8000000000000000", "8004C065", "doverunner", "exportRetry", "EXPORTRETRY", "Connection refused", "PallyCon errorCode=7011, WVMKStatus_OK",
         "{", "{\"errorCode\":7011,\"message\":\"no\"}", "{\"errorCode\":8002,\"message\":\"{\\\"ERROR\\\":\\\"\\ud800\"}", "{\"errorCode\":1e9}",
         "<", "<response result='7107' message='no'/>", "<response result='&a;'/>", "550", "550 movie.ts: Disk quota exceeded", "550-a\r\n550 b", "550-",
         new('[', 100_000), new('<', 100_000), new('9', 100_000), string.Concat(Enumerable.Repeat("550-\n", 20_000)),
@@ -47,6 +47,7 @@ internal static class Samples
         GetEmmsLicenseStatus.AssetBlocked.ToDrmError(),
         DcpStatus.Normal.ToDrmError(),
         VodDealerFtpError.CantOpenDataConnection.ToDrmError(),
+        .. ErrorCatalog.Domains.SelectMany(domain => domain.Entries.Take(1)).Select(row => ErrorCatalog.Lookup(row.Domain, row.Name)),
     ];
 
     private static readonly Dictionary<Type, Array> OfType = new()
@@ -55,6 +56,7 @@ internal static class Samples
         [typeof(string)] = Texts,
         [typeof(int)] = new[] { int.MinValue, -1, 0, 99, 100, 550, 550, 699, 700, int.MaxValue },
         [typeof(uint)] = new uint[] { 0, 10, uint.MaxValue },
+        [typeof(long?)] = new long?[] { null, long.MinValue, 0 },
         [typeof(long)] = new[] { long.MinValue, -1, 0, 8002, uint.MaxValue, long.MaxValue },
         [typeof(IFormatProvider)] = new[] { CultureInfo.InvariantCulture, CultureInfo.CurrentCulture },
         [typeof(ReadOnlySpan<char>)] = Texts.Select(text => text.ToCharArray()).ToArray(),
@@ -66,6 +68,8 @@ internal static class Samples
         [typeof(ErrorCode)] = Texts.Select(text => new ErrorCode(text)).Append(new(7011)).Append(default).ToArray(),
         [typeof(DrmError)] = Errors,
         [typeof(ErrorEntry)] = Errors.Where(error => error.IsKnown).Select(error => error.Entry! with { }).Concat(ErrorCatalog.All.Take(3)).ToArray(),
+        [typeof(ErrorDomainInfo)] = ErrorCatalog.Domains.Append(ErrorCatalog.Describe(ErrorDomain.None)).ToArray(),
+        [typeof(ErrorSource)] = ErrorCatalog.Domains.SelectMany(domain => domain.Sources).ToArray(),
         [typeof(ErrorMatch)] = Errors.SelectMany(error => new ErrorMatch[] { new(error, 1, 2), new(error, 1, 3), new(error, 2, 2) }).ToArray(),
         [typeof(FtpReply)] = new FtpReply[] { new(550, "no"), new(550, " no\n"), new(550, "NO"), new(450, "no"), new(550, "a.ts: Disk quota exceeded") },
         [typeof(GetEmmsResponse)] = new GetEmmsResponse[]

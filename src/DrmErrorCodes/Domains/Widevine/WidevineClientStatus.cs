@@ -1,0 +1,546 @@
+namespace DrmErrorCodes;
+
+/// <summary>Status codes that a Widevine client hands to its application.</summary>
+/// <remarks>
+/// Facts: Widevine, "Status and Error Codes" 1.3 (2011), section 2: 49 rows and 2 ranges. The document describes a code by
+/// its symbol only, so the message of a row is its symbol.
+/// </remarks>
+[ErrorTable(ErrorDomain.WidevineClient, ErrorLayer.Cdm, MessageWording.VendorSymbol,
+    Title = "Widevine Classic client statuses",
+    Description = "What a client of Widevine Classic, the system before today's Widevine Modular, hands to its application.",
+    Vendor = "Widevine Technologies",
+    VendorToday = "Google",
+    IsLegacy = true,
+    Contact = "Whoever delivered the device or the client library. Google bought Widevine in 2010 and has ended support for Widevine Classic.",
+    Aliases = ["widevineclassic", "wvmk"])]
+[Source("Widevine, \"Status and Error Codes\", section 2", Version = "1.3", Date = "2011-01-24")]
+[LogWord("Widevine", "WVMK", "WVMKStatus")]
+[CodeGroup(0, 511, ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
+    "The code is not in the vendor's list. Its neighbors are numbered and named in the manner of HTTP and RTSP statuses.",
+    "Look in the player log for the HTTP or RTSP request that failed, and check whether the number is that request's status.")]
+[CodeGroup(1000, 1999, ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
+    "The code is not in the vendor's list. Its neighbors, 10xx, are about media data, entitlement and the client's own state.",
+    "Check the version of the Widevine client against the list's, then ask the vendor of the client what the code means.")]
+[CodeGroup(2000, 2999, ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
+    "The code is not in the vendor's list. Its neighbors, 20xx, are about playback.",
+    "Check the version of the Widevine client against the list's, then ask the vendor of the client what the code means.")]
+[CodeGroup(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
+    "The code is not in the vendor's list, and none of the list's groups has it.",
+    "Check in the player log that the code really came from the Widevine client, then ask its vendor what it means.")]
+public enum WidevineClientStatus
+{
+    // 0–511: numbers in the manner of HTTP and RTSP
+
+    /// <summary>WVMKStatus_Unknown</summary>
+    /// <remarks>
+    /// <para>The client reported a status that it could not name. The number points to no cause and no component.</para>
+    /// <para>Collect the player log of the minute before the code and look for an earlier, named code. If there is none, send the
+    /// log with client version and device model to Widevine.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never)]
+    Unknown = 0,
+
+    /// <summary>WVMKStatus_OK</summary>
+    /// <remarks>
+    /// <para>The client carried out the call without an error. Number and name are those of HTTP and RTSP status 200.</para>
+    /// <para>Do nothing: the call succeeded. If playback fails all the same, look in the player log for a later code.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.None, ErrorActor.Nobody, RetryAdvice.NotNeeded, Severity = ErrorSeverity.Success)]
+    Ok = 200,
+
+    /// <summary>WVMKStatus_Bad_Request</summary>
+    /// <remarks>
+    /// <para>A request was refused as malformed, as with HTTP and RTSP status 400. The symbol does not say which request it was
+    /// or which part of it is wrong.</para>
+    /// <para>Compare the failing request in the player log with one that works: URL, headers and body. Correct the difference and
+    /// send a newly made request.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    BadRequest = 400,
+
+    /// <summary>WVMKStatus_Unauthorized</summary>
+    /// <remarks>
+    /// <para>No accepted credentials came with the request, as with HTTP status 401, so the viewer or device is not given what it
+    /// asked for. The symbol does not say which server refused.</para>
+    /// <para>Check in the license proxy's log which credentials or viewer account the request carried and why they were refused.
+    /// Correct the account or entitlement before the next attempt.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Entitlement, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    Unauthorized = 401,
+
+    /// <summary>WVMKStatus_Not_Found</summary>
+    /// <remarks>
+    /// <para>What the client asked for does not exist at the address or under the identifier given, as with HTTP status 404. The
+    /// symbol does not say whether that is the media file or a record on a server.</para>
+    /// <para>Open the URL from the player log and check that the file is published there. If it is, compare the asset's
+    /// identifier in the request with the record on the server.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    NotFound = 404,
+
+    /// <summary>WVMKStatus_Method_Not_Allowed</summary>
+    /// <remarks>
+    /// <para>The target exists but does not accept the method used on it, as with HTTP and RTSP status 405.</para>
+    /// <para>Check in the player log which method was sent to which URL (for example GET in place of POST), and change the method
+    /// or the URL.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    MethodNotAllowed = 405,
+
+    /// <summary>WVMKStatus_Proxy_Authentication_Required</summary>
+    /// <remarks>
+    /// <para>A network proxy between client and server demands a login, as with HTTP status 407. The name points to the proxy on
+    /// the way, not to the service at the other end.</para>
+    /// <para>Ask the viewer for the proxy settings of the device or its network: enter credentials for the proxy, or use a
+    /// connection without one.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Never)]
+    ProxyAuthenticationRequired = 407,
+
+    /// <summary>WVMKStatus_Request_Timeout</summary>
+    /// <remarks>
+    /// <para>A request was not completed in the time allowed for it. HTTP status 408, which it follows, says that the server gave
+    /// up waiting for the client's request.</para>
+    /// <para>Check the viewer's connection, and look in the player log for how long the request ran before the code. Repeat it
+    /// after a pause.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later)]
+    RequestTimeout = 408,
+
+    /// <summary>WVMKStatus_Unsupported_Media_Type</summary>
+    /// <remarks>
+    /// <para>The type of the data is not one that the receiver handles. HTTP and RTSP status 415, which it follows, speaks of the
+    /// body of the request, so the type declared for that body is the first suspect.</para>
+    /// <para>Check the Content-Type of the request in the player log against what the server accepts. If that is right, check the
+    /// type under which the media URL is opened and served.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    UnsupportedMediaType = 415,
+
+    /// <summary>WVMKStatus_Invalid_Parameter</summary>
+    /// <remarks>
+    /// <para>A parameter of a call or request is not acceptable. RTSP uses 451 for a parameter that is not understood, so an
+    /// unknown name is as possible as a bad value. HTTP's 451 (legal reasons) is not meant.</para>
+    /// <para>Check in the player log the arguments of the call that returned 451, one by one: name, type, empty values. Correct
+    /// the app and make the call again.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    InvalidParameter = 451,
+
+    /// <summary>WVMKStatus_Session_Not_Found</summary>
+    /// <remarks>
+    /// <para>The request names a session that the receiver does not have: never set up, ended already, or under another
+    /// identifier. RTSP status 454 has the same name.</para>
+    /// <para>Check in the player log whether the session was set up, and not torn down, before this call. Set up a new session
+    /// and repeat the call in it.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    SessionNotFound = 454,
+
+    /// <summary>WVMKStatus_Method_Not_Valid_In_This_State</summary>
+    /// <remarks>
+    /// <para>The call exists but came at the wrong moment, for instance before setup or after teardown. RTSP status 455 has the
+    /// same name.</para>
+    /// <para>Compare the order of calls in the player log with the order that the client's API demands, and move the call that
+    /// returned 455.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    MethodNotValidInThisState = 455,
+
+    /// <summary>WVMKStatus_Invalid_Range</summary>
+    /// <remarks>
+    /// <para>A range was asked for that is malformed or lies outside the media, as with RTSP status 457. A seek past the end is a
+    /// typical case.</para>
+    /// <para>Check the start and end of the requested range in the player log against the duration of the media, and keep seeks
+    /// within it.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    InvalidRange = 457,
+
+    /// <summary>WVMKStatus_Unsupported_Transport</summary>
+    /// <remarks>
+    /// <para>The way of delivery that was requested for the stream is not supported. RTSP status 461 of the same name means that
+    /// none of the transports offered can be used.</para>
+    /// <para>Check in the player log which URL scheme and transport the player asked for, and request one that both the client
+    /// and the streaming server offer.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    UnsupportedTransport = 461,
+
+    /// <summary>WVMKStatus_Destination_Unreachable</summary>
+    /// <remarks>
+    /// <para>No path for the data could be established to the other end. RTSP status 462 has the same name and speaks of the
+    /// client's address as the one not reached.</para>
+    /// <para>Check the viewer's network for a firewall or NAT that blocks the stream, then repeat after a pause. If many viewers
+    /// report it, check the streaming server's log.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later)]
+    DestinationUnreachable = 462,
+
+    /// <summary>WVMKStatus_Terminate_Requested</summary>
+    /// <remarks>
+    /// <para>The operation ended because termination was asked for, not because it failed by itself. The symbol does not say who
+    /// asked: the app, the viewer or the service. RTSP 2.0 gives 463 another meaning.</para>
+    /// <para>Look in the player log for a stop, close or app shutdown right before the code. If there is none, check whether the
+    /// service ended the session, for instance in its heartbeat server's log. Then start a new session.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    TerminateRequested = 463,
+
+    /// <summary>WVMKStatus_Internal_Server_Error</summary>
+    /// <remarks>
+    /// <para>A server failed in its own work on the request, as with HTTP and RTSP status 500. Nothing in the number points at
+    /// the request.</para>
+    /// <para>Check the license proxy's log for the answer of the server behind it at that time. Repeat after a pause; if it
+    /// persists, report time and request to Widevine.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
+    InternalServerError = 500,
+
+    /// <summary>WVMKStatus_Not_Implemented</summary>
+    /// <remarks>
+    /// <para>The function or method that was called does not exist at the receiver, as with HTTP and RTSP status 501. 405, by
+    /// contrast, refuses a known method on one target.</para>
+    /// <para>Check in the player log which call returned 501 and whether this client or server version offers it. Use another
+    /// call, or ship a version that has it.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    NotImplemented = 501,
+
+    /// <summary>WVMKStatus_Service_Unavailable</summary>
+    /// <remarks>
+    /// <para>The service is not ready to take requests now, as with HTTP and RTSP status 503, which stands for overload or
+    /// maintenance.</para>
+    /// <para>Repeat the request with growing pauses. Check in the license proxy's log since when the service has been
+    /// unavailable, and ask Widevine if it lasts.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
+    ServiceUnavailable = 503,
+
+    /// <summary>WVMKStatus_Service_Response_Error</summary>
+    /// <remarks>
+    /// <para>The service's response was an error or could not be used. HTTP calls 504 Gateway Timeout, but this symbol says
+    /// nothing of a timeout.</para>
+    /// <para>Check the license proxy's log for the response that was sent to this client at that time. Repeat once after a pause
+    /// before you report it.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
+    ServiceResponseError = 504,
+
+    // 512–999: the service's own
+
+    /// <summary>3rd Party Custom Application Errors (remove existing stored license)</summary>
+    /// <remarks>
+    /// <para>512-768 are codes that the service itself defines, so only its own list tells the cause. The band itself tells one
+    /// thing: an existing stored license is removed.</para>
+    /// <para>Check the number in the service's own list of codes, then the license proxy's log for the request that it answered.
+    /// Once the cause is fixed, the device needs a new license.</para>
+    /// </remarks>
+    [CodeRange(512, 768)]
+    [StoredLicense(StoredLicenseAction.Remove)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    CustomErrorRemoveLicense = 512,
+
+    /// <summary>3rd Party Custom Application Errors (retain existing stored license)</summary>
+    /// <remarks>
+    /// <para>769-999 are codes that the service itself defines, with a meaning that only its own list gives. In contrast to
+    /// 512-768, the stored license is retained.</para>
+    /// <para>Look up the number in the service's own list of codes and find in the license proxy's log why it was returned. A
+    /// stored license is kept, so do not have the app delete it.</para>
+    /// </remarks>
+    [CodeRange(769, 999)]
+    [StoredLicense(StoredLicenseAction.Retain)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    CustomErrorRetainLicense = 769,
+
+    // 10xx: media, entitlement and system
+
+    /// <summary>WVMKStatus_Invalid_Data_Format</summary>
+    /// <remarks>
+    /// <para>Data that the client read does not have the form it expects: damaged, or another kind of file. The symbol does not
+    /// name the data; the media file is the first suspect.</para>
+    /// <para>Check that the file at the media URL is the packager's output and not an error page or an unpackaged source. Play
+    /// the same asset on a second device to rule the device out.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    InvalidDataFormat = 1001,
+
+    /// <summary>WVMKStatus_Invalid_Data_Version</summary>
+    /// <remarks>
+    /// <para>Data that the client read carries a version that this client does not handle: newer or older than it knows. The
+    /// symbol does not name the data.</para>
+    /// <para>Compare the packager's version in its log with the versions that this client release supports. Package the asset
+    /// again for the client, or ship a client that fits.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    InvalidDataVersion = 1002,
+
+    /// <summary>WVMKStatus_Parse_Error</summary>
+    /// <remarks>
+    /// <para>The client could not take apart data that it read. The symbol names neither the data nor the place; its neighbors
+    /// 1001, 1002 and 1005 concern data and media.</para>
+    /// <para>Look in the player log for what was being read at that moment. Compare the checksum of the published file with the
+    /// packager's output, and publish it again if they differ.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    ParseError = 1003,
+
+    /// <summary>WVMKStatus_Tamper_Detected</summary>
+    /// <remarks>
+    /// <para>The client found signs that it, its environment or its data were manipulated. The symbol does not say which of
+    /// them.</para>
+    /// <para>Ask the viewer to close debugging and modification tools, undo rooting, and install the original app again. If
+    /// unmodified devices report it, send their player logs to Widevine.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never)]
+    TamperDetected = 1004,
+
+    /// <summary>WVMKStatus_Truncated_Media</summary>
+    /// <remarks>
+    /// <para>The media ends before the place where it should end: part of the file is missing.</para>
+    /// <para>Compare the size of the file on the delivery server with that in the packager's log. Upload it again if it is short,
+    /// and clear caches that hold the short copy.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    TruncatedMedia = 1005,
+
+    /// <summary>WVMKStatus_Internal_Error</summary>
+    /// <remarks>
+    /// <para>The client failed inside itself; no cause outside it is named. The document gives this symbol to 1006 and to 2008,
+    /// so always report the number too.</para>
+    /// <para>Collect the player log with the calls before 1006, client version and device model, and report it to Widevine if it
+    /// can be repeated.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never)]
+    InternalError = 1006,
+
+    /// <summary>WVMKStatus_Entitlement_Error</summary>
+    /// <remarks>
+    /// <para>The right to this content could not be established or was denied. The symbol does not tell a refusal from a failure
+    /// of the entitlement check.</para>
+    /// <para>Check in the license proxy's log whether a license was requested for this viewer and asset and what was answered.
+    /// Then check the viewer's entitlement to that asset.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Entitlement, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    EntitlementError = 1007,
+
+    /// <summary>WVMKStatus_Configuration_Error</summary>
+    /// <remarks>
+    /// <para>A setting given to the client is missing or not usable; which one is not said. The document also lists 1008 as
+    /// Key_Error, so the number alone does not tell the two apart.</para>
+    /// <para>Check in the player log whether a license with the key of this content arrived: if not, read 1008 as Key_Error and
+    /// request one. If it did, compare the client's settings with those of a version that works.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    ConfigurationError = 1008,
+
+    /// <summary>WVMKStatus_Key_Error</summary>
+    /// <remarks>
+    /// <para>A key could not be obtained or used; whether it is the content key or another one is not said. The document also
+    /// lists 1008 as Configuration_Error, and a lookup of the number gives that row.</para>
+    /// <para>Request a new license for the asset and check in the player log whether it arrives and holds the key of this
+    /// content. If it does, compare the client's settings with those of a version that works.</para>
+    /// <para>The document lists 1008 twice; the row before is the one that a lookup of 1008 gives first.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    KeyError = ConfigurationError,
+
+    /// <summary>WVMKStatus_Value_Out_Of_Range</summary>
+    /// <remarks>
+    /// <para>A value lies outside the limits set for it. Unlike 457, the symbol does not speak of a stretch of media: it may be
+    /// any number handed to the client.</para>
+    /// <para>Check the numbers in the call that returned 1009 in the player log (times, sizes, indexes) against the limits of the
+    /// client's API, and correct the one outside.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    ValueOutOfRange = 1009,
+
+    /// <summary>WVMKStatus_System_Error</summary>
+    /// <remarks>
+    /// <para>A system failed, as distinct from the internal error 1006. The symbol does not say whether the client or the device
+    /// under it is meant, nor which operation failed.</para>
+    /// <para>Check the device's system log at the time of the code for a failing resource or driver. If nothing there explains
+    /// it, send it with the player log to Widevine.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never)]
+    SystemError = 1010,
+
+    /// <summary>WVMKStatus_Invalid_Response</summary>
+    /// <remarks>
+    /// <para>An answer arrived, but the client could not accept it. The symbol does not say which server gave it; a server or
+    /// proxy on the way may have altered or replaced it.</para>
+    /// <para>Compare the response in the license proxy's log, byte for byte, with what the client received. Look for an error
+    /// page, an added encoding or a cut-off body.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    InvalidResponse = 1011,
+
+    /// <summary>WVMKStatus_Unsupported_Transport_Type</summary>
+    /// <remarks>
+    /// <para>The kind of transport asked for is not one that this client can use. 461 has nearly the same symbol and stands in
+    /// RTSP's numbering.</para>
+    /// <para>Check the protocol of the URL that the app hands to the client, and compare it with the kinds of delivery that this
+    /// client version supports; use one of those.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    UnsupportedTransportType = 1012,
+
+    /// <summary>WVMKStatus_FileSystem_Error</summary>
+    /// <remarks>
+    /// <para>The client could not read or write a file on the device, for instance for lack of space or permission. The symbol
+    /// does not say which file.</para>
+    /// <para>Check free space and the app's storage permission on the device. If both are right, look in the player log for the
+    /// path that failed and hand it to the player team.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
+    FileSystemError = 1013,
+
+    /// <summary>WVMKStatus_User_Cancel</summary>
+    /// <remarks>
+    /// <para>The user stopped the operation before it was done. Nothing is broken, but what was asked did not take place.</para>
+    /// <para>Start the operation again when the viewer asks for it. If viewers deny having canceled, check in the player log
+    /// whether the app calls cancel on its own.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.Viewer, RetryAdvice.WithNewRequest)]
+    UserCancel = 1014,
+
+    /// <summary>WVMKStatus_InvalidState</summary>
+    /// <remarks>
+    /// <para>The client, or the object called, was not in a state that allows the operation. The symbol does not say which state
+    /// it was in; 455 is the similar code in RTSP's numbering.</para>
+    /// <para>Look in the player log for the last call that succeeded before 1015 and what the app did after it. Have the app wait
+    /// for that step to finish, or open the client again.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    InvalidState = 1015,
+
+    // 20xx: playback
+
+    /// <summary>WVMKStatus_Warning_Download_Stalled</summary>
+    /// <remarks>
+    /// <para>Media data has stopped arriving, and the client reports it as a warning. 2004 is the same condition as an
+    /// error.</para>
+    /// <para>Check the viewer's bandwidth and the delivery server's log for slow transfers. Watch the player log for 2004, the
+    /// error of the same name.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later, Severity = ErrorSeverity.Warning)]
+    WarningDownloadStalled = 2000,
+
+    /// <summary>WVMKStatus_Warning_Need_Key</summary>
+    /// <remarks>
+    /// <para>The client has come to content for which it holds no key yet, and reports it as a warning. 2005 is the same
+    /// condition as an error.</para>
+    /// <para>Check in the player log whether a license request for this asset is under way, and make one if it is not. If the
+    /// warning returns with every start, request the license earlier.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest, Severity = ErrorSeverity.Warning)]
+    WarningNeedKey = 2001,
+
+    /// <summary>WVMKStatus_Warning_Not_Available</summary>
+    /// <remarks>
+    /// <para>Something that was asked for is not available, and the client takes that for a warning, not an error. The symbol
+    /// names neither the thing nor whether it will come later.</para>
+    /// <para>Look in the player log for the call that returned 2002, let playback go on without its result, and make the call
+    /// again later. Watch for an error code that follows.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest, Severity = ErrorSeverity.Warning)]
+    WarningNotAvailable = 2002,
+
+    /// <summary>WVMKStatus_Checking_Bandwidth</summary>
+    /// <remarks>
+    /// <para>The client is measuring how much data its connection carries. It is a step on the way, not a result.</para>
+    /// <para>Wait: the measurement is under way. If nothing follows in the player log, check the viewer's connection.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.None, ErrorActor.Nobody, RetryAdvice.NotNeeded, Severity = ErrorSeverity.Information)]
+    CheckingBandwidth = 2003,
+
+    /// <summary>WVMKStatus_Error_Download_Stalled</summary>
+    /// <remarks>
+    /// <para>Media data stopped arriving, and the client reports it as an error and no longer as the warning 2000.</para>
+    /// <para>Check whether one viewer or many are affected: one points to the viewer's connection, many to the delivery server
+    /// and its log. Start playback again after a pause.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later)]
+    ErrorDownloadStalled = 2004,
+
+    /// <summary>WVMKStatus_Error_Need_Key</summary>
+    /// <remarks>
+    /// <para>Playback lacks the key of the content, and the client reports it as an error and no longer as the warning 2001: no
+    /// license with that key is at hand.</para>
+    /// <para>Check in the player log whether a license was requested for this asset and how that ended. Make a new license
+    /// request before playback starts again.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    ErrorNeedKey = 2005,
+
+    /// <summary>WVMKStatus_Error_Out_of_Memory</summary>
+    /// <remarks>
+    /// <para>The client could not get the memory that it needs. The symbol does not say whether the device is short of memory or
+    /// the client asks for too much.</para>
+    /// <para>Ask the viewer to close other apps or restart the device. If it recurs on one model or after long play, watch the
+    /// app's memory use on that model for a leak.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
+    ErrorOutOfMemory = 2006,
+
+    /// <summary>WVMKStatus_Uninitialized</summary>
+    /// <remarks>
+    /// <para>A call reached the client, or a part of it, before it was initialized, or after its initialization had
+    /// failed.</para>
+    /// <para>Check in the player log that the initialization was called, and succeeded, before the first other call. Initialize
+    /// and repeat.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    Uninitialized = 2007,
+
+    /// <summary>WVMKStatus_Internal_Error</summary>
+    /// <remarks>
+    /// <para>The client failed inside itself, as with 1006, whose symbol it shares. The number stands among codes that mostly
+    /// concern playback; the document does not say what sets the two apart.</para>
+    /// <para>Note 2008 and not only the symbol, save the player log from the start of playback, and send both with the asset's
+    /// identifier to Widevine.</para>
+    /// <para>The document gives the symbol of 1006 here again; the number in the name tells the two apart.</para>
+    /// </remarks>
+    [SameMessageAs(nameof(InternalError))]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never)]
+    InternalError2008 = 2008,
+
+    /// <summary>WVMKStatus_Error_Invalid_Chapter</summary>
+    /// <remarks>
+    /// <para>A chapter was asked for that the media does not have, or that cannot be used.</para>
+    /// <para>Compare the chapter number in the player's call with the chapters of the asset, noting whether counting starts at 0
+    /// or 1, and ask for one that exists.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    ErrorInvalidChapter = 2009,
+
+    /// <summary>WVMKStatus_Heartbeat_Configuration_Error</summary>
+    /// <remarks>
+    /// <para>The settings of the heartbeat, a regular sign of life, are missing or not usable. The symbol blames the settings,
+    /// not a heartbeat that was missed.</para>
+    /// <para>Check the heartbeat settings that the app passes to the client, for example its URL and interval, against those of a
+    /// version that works, and correct the app.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    HeartbeatConfigurationError = 2010,
+
+    /// <summary>WVMKStatus_Invalid_Keybox</summary>
+    /// <remarks>
+    /// <para>The keybox, the secret identity with which a device obtains licenses, is not accepted as valid. The symbol does not
+    /// say whether it is damaged, incomplete or refused.</para>
+    /// <para>Check in the player log whether other devices of the same model work. Send model, firmware version and player log to
+    /// Widevine; neither a new license request nor the app can repair a keybox.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Device, ErrorActor.Vendor, RetryAdvice.Never)]
+    InvalidKeybox = 2011,
+
+    /// <summary>WVMKStatus_Error_NoAdaptiveTracks</summary>
+    /// <remarks>
+    /// <para>The client found no adaptive track to play, that is, none of the versions at different bit rates between which it
+    /// would switch. There may be none at all, or none that this device can use.</para>
+    /// <para>Check in the packager's log which tracks the asset has. If there are adaptive ones, compare their codecs,
+    /// resolutions and bit rates with what the failing device plays and with limits that the app sets.</para>
+    /// </remarks>
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    ErrorNoAdaptiveTracks = 2012,
+}
