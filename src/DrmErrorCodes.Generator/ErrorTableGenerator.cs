@@ -33,6 +33,8 @@ public sealed class ErrorTableGenerator : IIncrementalGenerator
         });
         context.RegisterSourceOutput(tables.Collect().Combine(domains), static (output, all) =>
             output.AddSource("ErrorTables.g.cs", RegistryWriter.Write(all.Left, all.Right)));
+        context.RegisterSourceOutput(tables.Collect(), static (output, all) =>
+            output.AddSource("Vocabulary.g.cs", VocabularyWriter.Write(all)));
 
         context.RegisterSourceOutput(tableReadings, static (output, reading) => Report(output, reading.Diagnostics));
         context.RegisterSourceOutput(tableReadings.Collect().Combine(domainReadings), static (output, all) =>

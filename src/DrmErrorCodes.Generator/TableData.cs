@@ -6,6 +6,17 @@ namespace DrmErrorCodes.Generator;
 /// <summary>A table's texts and numbers as the assembly holds them; see the members of the same names in <c>ErrorTable</c>.</summary>
 internal sealed class TableData
 {
+    /// <summary>Values of <c>ErrorSeverity</c>.</summary>
+    private const int Information = 2;
+
+    private const int Success = 3;
+
+    /// <summary>A value of <c>RetryAdvice</c>.</summary>
+    private const int NotNeeded = 4;
+
+    /// <summary>Of what is no error: there is nothing to do and nobody who would have to.</summary>
+    private static readonly AdviceModel NoAdvice = new(Success, Category: 1, Actor: 0, NotNeeded, false, "", "");
+
     private readonly StringBuilder _texts = new();
     private int _length;
 
@@ -96,9 +107,11 @@ internal sealed class TableData
 
     private static RowFacts FactsOf(RowModel row, GroupModel? group, InfoModel info, IReadOnlyList<SourceModel> sources)
     {
-        AdviceModel advice = row.Advice ?? group?.Advice ?? new(0, 0, 0, 0, false, "", "");
+        AdviceModel advice = row.Advice ?? group?.Advice ?? NoAdvice;
+        if (row.Severity is { } severity)
+            advice = severity is Success or Information ? NoAdvice with { Severity = severity } : advice with { Severity = severity, Retry = NotNeeded, IsRefusal = false };
         return new(
-            row.Severity ?? advice.Severity,
+            advice.Severity,
             advice.Category,
             advice.Actor,
             advice.Retry,

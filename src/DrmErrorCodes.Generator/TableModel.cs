@@ -22,8 +22,19 @@ internal sealed record InfoModel(
 /// <summary>A document.</summary>
 internal sealed record SourceModel(string Title, string Version, string Date, string Url);
 
-/// <summary>How the domain's codes are told in a line of a log.</summary>
-internal sealed record LogModel(EquatableArray<string> Words, EquatableArray<string> Patterns, bool CodesAreReplies);
+/// <summary>How the domain's codes look in texts.</summary>
+internal sealed record LogModel(
+    EquatableArray<string> Words,
+    EquatableArray<string> Shapes,
+    EquatableArray<string> Symbols,
+    EquatableArray<string> Context,
+    EquatableArray<LogRangeModel> Ranges,
+    bool TextsTell,
+    bool CodesAreReplies,
+    int SampleCount);
+
+/// <summary>Numbers that are the domain's wherever they stand.</summary>
+internal sealed record LogRangeModel(long First, long Last);
 
 /// <summary>One row. <paramref name="First"/> and <paramref name="Last"/> are null where the code is no number;
 /// <paramref name="Advice"/> and <paramref name="Severity"/> where its group's count.</summary>

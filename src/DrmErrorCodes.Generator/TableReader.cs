@@ -23,14 +23,19 @@ internal static class TableReader
         InfoModel info = ReadInfo(type, declaration);
         var log = new LogModel(
             type.Texts("LogWordAttribute").Prepend(domainName).ToEquatableArray(),
-            type.Texts("LogPatternAttribute").ToEquatableArray(),
-            declaration.Named("CodesAreReplies") is true);
+            type.Texts("LogShapeAttribute").ToEquatableArray(),
+            type.Texts("LogSymbolAttribute").ToEquatableArray(),
+            type.Texts("LogContextAttribute").ToEquatableArray(),
+            type.AllOf("LogRangeAttribute").Select(range => new LogRangeModel((long)range.ConstructorArguments[0].Value!, (long)range.ConstructorArguments[1].Value!)).ToEquatableArray(),
+            declaration.Named("TextsTell") is true,
+            declaration.Named("CodesAreReplies") is true,
+            type.AllOf("LogSampleAttribute").Count());
         RowReading[] rows = [.. type.GetMembers().OfType<IFieldSymbol>().Select(field => RowReader.Read(field, info.Wording, cancellation))];
         GroupModel[] groups = [.. type.AllOf("CodeGroupAttribute").Select(ReadGroup)];
         var table = new TableModel(
             type.Name, domainName, domainValue, info, log, rows.Select(row => row.Row).ToEquatableArray(), groups.ToEquatableArray());
         IEnumerable<DiagnosticInfo> wrong =
-            [.. InfoChecks.Check(table, location), .. RowChecks.Check(rows), .. GroupChecks.Check(table, location)];
+            [.. InfoChecks.Check(table, location), .. LogChecks.Check(table, location), .. RowChecks.Check(rows), .. GroupChecks.Check(table, location)];
         return new(table, location, wrong.ToEquatableArray());
     }
 

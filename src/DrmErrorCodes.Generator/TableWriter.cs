@@ -36,27 +36,21 @@ internal static class TableWriter
 
                 public override bool IsLegacy => {{Text(table.Info.IsLegacy)}};
 
-                public override string[] LogWords => [{{Literals(table.Log.Words)}}];
-
-                public override string[] LogPatterns => [{{Literals(table.Log.Patterns)}}];
-
-                public override bool CodesAreReplies => {{Text(table.Log.CodesAreReplies)}};
-
                 protected override int SourceCount => {{data.SourceCount}};
 
                 protected override string[] SymbolPrefixes => [{{Literals(data.SymbolPrefixes)}}];
 
-                protected override global::System.ReadOnlySpan<byte> Rows => [{{Bytes(data.Rows.Select(BitConverter.GetBytes))}}];
+                protected override global::System.ReadOnlySpan<byte> Rows => [{{Binary.Bytes(data.Rows.Select(BitConverter.GetBytes))}}];
 
-                protected override global::System.ReadOnlySpan<byte> Ranges => [{{Bytes(data.Ranges.Select(BitConverter.GetBytes))}}];
+                protected override global::System.ReadOnlySpan<byte> Ranges => [{{Binary.Bytes(data.Ranges.Select(BitConverter.GetBytes))}}];
 
-                protected override global::System.ReadOnlySpan<byte> Groups => [{{Bytes(data.Groups.Select(BitConverter.GetBytes))}}];
+                protected override global::System.ReadOnlySpan<byte> Groups => [{{Binary.Bytes(data.Groups.Select(BitConverter.GetBytes))}}];
 
-                protected override global::System.ReadOnlySpan<byte> NumberKeys => [{{Bytes(data.Numbers.Keys.Select(BitConverter.GetBytes))}}];
+                protected override global::System.ReadOnlySpan<byte> NumberKeys => [{{Binary.Bytes(data.Numbers.Keys.Select(BitConverter.GetBytes))}}];
 
-                protected override global::System.ReadOnlySpan<byte> NumberRows => [{{Bytes(data.Numbers.Rows.Select(BitConverter.GetBytes))}}];
+                protected override global::System.ReadOnlySpan<byte> NumberRows => [{{Binary.Bytes(data.Numbers.Rows.Select(BitConverter.GetBytes))}}];
 
-                protected override global::System.ReadOnlySpan<byte> TextSlots => [{{Bytes(data.Texts.Slots.Select(BitConverter.GetBytes))}}];
+                protected override global::System.ReadOnlySpan<byte> TextSlots => [{{Binary.Bytes(data.Texts.Slots.Select(BitConverter.GetBytes))}}];
 
                 protected override global::System.ReadOnlySpan<byte> Texts => """
             {{data.Text}}
@@ -65,10 +59,6 @@ internal static class TableWriter
 
             """".Replace("\r", "");
     }
-
-    // The low byte first, on whatever machine.
-    private static string Bytes(IEnumerable<byte[]> numbers) =>
-        string.Join(", ", numbers.SelectMany(number => BitConverter.IsLittleEndian ? number : Enumerable.Reverse(number)));
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,4 +1,5 @@
-using DrmErrorCodes.Logs;
+using DrmErrorCodes.Reports;
+using DrmErrorCodes.Tables;
 
 namespace DrmErrorCodes;
 
@@ -17,7 +18,7 @@ public static class ErrorText
     public static IReadOnlyList<ErrorMatch> Find(string? line) => Find(line.AsSpan());
 
     /// <summary>Finds the codes of all domains, in the order in which they stand.</summary>
-    public static IReadOnlyList<ErrorMatch> Find(ReadOnlySpan<char> line) => LineScanner.Scan(line, ErrorDomain.None);
+    public static IReadOnlyList<ErrorMatch> Find(ReadOnlySpan<char> line) => Find(CodeFinder.Find(line, ErrorDomain.None));
 
     /// <summary>Finds the codes of one domain, in the order in which they stand.</summary>
     /// <param name="line">The text; null has none.</param>
@@ -26,5 +27,7 @@ public static class ErrorText
 
     /// <inheritdoc cref="Find(string, ErrorDomain)"/>
     public static IReadOnlyList<ErrorMatch> Find(ReadOnlySpan<char> line, ErrorDomain domain) =>
-        ErrorCatalog.Entries(domain).Count == 0 ? [] : LineScanner.Scan(line, domain);
+        ErrorTables.Of(domain).Domain is ErrorDomain.None ? [] : Find(CodeFinder.Find(line, domain));
+
+    private static IReadOnlyList<ErrorMatch> Find(List<ErrorMatch>? matches) => matches is null ? [] : matches.AsReadOnly();
 }

@@ -40,6 +40,9 @@ internal sealed class ErrorTableAttribute(ErrorDomain domain, ErrorLayer layer, 
     /// <summary>Other names for the domain, in lower case.</summary>
     public string[] Aliases { get; set; } = [];
 
+    /// <summary>A number of the domain is a code where a message or server text of the domain stands behind it.</summary>
+    public bool TextsTell { get; set; }
+
     /// <summary>The codes are reply codes: in a log they stand at the start of a line, and one of several lines has a hyphen
     /// behind it.</summary>
     public bool CodesAreReplies { get; set; }

@@ -52,15 +52,6 @@ internal abstract class ErrorTable
     /// <summary>Whether the vendor has given the product up.</summary>
     public virtual bool IsLegacy => false;
 
-    /// <summary>Words that tell whose code a number in a log is, the domain's name first.</summary>
-    public virtual string[] LogWords => [];
-
-    /// <summary>Words around a number, written <c>#</c>, that make it a code of the domain.</summary>
-    public virtual string[] LogPatterns => [];
-
-    /// <summary>Whether the codes are reply codes, which stand at the start of a line.</summary>
-    public virtual bool CodesAreReplies => false;
-
     /// <summary>All texts as UTF-8, a line each of what they belong to, cells parted by tabs and the items of a list by vertical bars:
     /// the domain, its documents, the groups, the rows.</summary>
     protected abstract ReadOnlySpan<byte> Texts { get; }
@@ -225,6 +216,12 @@ internal abstract class ErrorTable
         return count - 1;
     }
 
+    /// <summary>Whether a code belongs to a group of the domain, and not to all others.</summary>
+    public bool HasGroupOf(ErrorCode code) => GroupOf(code) < GroupCount - 1;
+
+    /// <summary>Whether a text is a message, server text, symbol or name of the table.</summary>
+    public bool HasText(ReadOnlySpan<char> text) => Find(text).Count > 0;
+
     public RowFacts GroupFacts(int group) => new(LittleEndian.Int32(Groups, (group * GroupLength) + 1));
 
     public string GroupExplanation(int group) => _groupTexts[group * 2] ??= GroupText(group, GroupCell.Explanation);
@@ -320,9 +317,10 @@ internal abstract class ErrorTable
         return null;
     }
 
-    private EntrySet Find(string given)
+    private EntrySet Find(string given) => Find(TextKey.WithoutPeriod(given.AsSpan()));
+
+    private EntrySet Find(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> text = TextKey.WithoutPeriod(given.AsSpan());
         uint hash = TextKey.HashOf(text);
         ReadOnlySpan<byte> slots = TextSlots;
         int mask = (slots.Length / sizeof(uint)) - 1;

@@ -15,7 +15,6 @@ namespace DrmErrorCodes;
     Aliases = ["pallycon", "doverunner"])]
 [Source("PallyCon Multi-DRM documentation, \"License Error Code\"", Date = "2020-11-11")]
 [LogWord("PallyCon")]
-[LogPattern("errorCode #", "ServerCode #", "response result #", "code # comment")]
 [CodeGroup(1000, 1999, ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never,
     "The code is not in the vendor's list. Its neighbors, 10xx, are about the site and its plan.",
     "Check the Site ID and the plan of the account, then ask PallyCon what the code means.")]

@@ -1,4 +1,4 @@
-namespace DrmErrorCodes.Logs;
+namespace DrmErrorCodes.Reports;
 
 /// <summary>Words of logs in general, which say what the number beside them is.</summary>
 internal static class LogWords
@@ -32,12 +32,16 @@ internal static class LogWords
         "gb", "kib", "mib", "byte", "bytes", "bit", "bits", "kbps", "mbps", "bps", "px", "hz", "files", "items", "times", "of",
     ];
 
-    /// <summary>Reason phrases of HTTP under numbers that are FTP replies too.</summary>
-    private static readonly string[] HttpPhrases =
+    /// <summary>Behind a code.</summary>
+    private static readonly string[] ErrorWords = ["error", "errors"];
+
+    /// <summary>Before the text of a code.</summary>
+    private static readonly string[] Labels = ["message", "msg", "comment", "text", "description", "reason", "detail", "errormessage"];
+
+    /// <summary>Where something failed.</summary>
+    private static readonly string[] Failures =
     [
-        "Internal Server Error", "Not Implemented", "Bad Gateway", "Service Unavailable", "Gateway Time", "HTTP Version", "Variant Also",
-        "Insufficient Storage", "Loop Detected", "Not Extended", "Network Authentication", "Too Early", "Upgrade Required",
-        "Unavailable For Legal",
+        "fail", "error", "exception", "denied", "rejected", "refused", "unable", "cannot", "could not", "fatal",
     ];
 
     public static bool IsCodeWord(ReadOnlySpan<char> word) => IsOneOf(word, CodeWords);
@@ -54,11 +58,18 @@ internal static class LogWords
 
     public static bool IsHttpWord(ReadOnlySpan<char> word) => word.StartsWith("http".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    public static bool StartsWithHttpPhrase(ReadOnlySpan<char> text)
+    public static bool IsErrorWord(ReadOnlySpan<char> word) => IsOneOf(word, ErrorWords);
+
+    public static bool IsLabel(ReadOnlySpan<char> word) => IsOneOf(word, Labels);
+
+    /// <summary>Whether a sign ends a text of a server that stands among others.</summary>
+    public static bool EndsText(char c) => c is '\r' or '\n' or '.' or ';' or '!' or '?' or ')' or '[' or ']' or '{' or '}' or '"' or '\'' or '*' or '<' or '>' or '|' or '\\';
+
+    public static bool SpeaksOfFailure(ReadOnlySpan<char> text)
     {
-        foreach (string phrase in HttpPhrases)
+        foreach (string failure in Failures)
         {
-            if (text.StartsWith(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (text.IndexOf(failure.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
                 return true;
         }
 

@@ -1,0 +1,166 @@
+using System.Text;
+using DrmErrorCodes.Reports;
+using DrmErrorCodes.Tables;
+
+namespace DrmErrorCodes.Generator;
+
+/// <summary>The words by which codes are found in texts, of all domains: what <c>Reports.Vocabulary</c> reads.</summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<string, Word> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<ushort[]> _shapes = [];
+    private readonly List<int> _shapeDomains = [];
+
+    public Vocabulary(IEnumerable<TableModel> tables)
+    {
+        foreach (TableModel table in tables)
+        {
+            foreach (string word in table.Log.Words)
+                Add(word, WordRole.Domain, table.DomainValue, 0);
+            foreach (string word in table.Log.Context)
+                Add(word, WordRole.Context, table.DomainValue, 0);
+            foreach (string shape in table.Log.Shapes.Where(LogChecks.IsShape))
+                AddShape(shape, table.DomainValue);
+            for (int row = 0; row < table.Rows.Count; row++)
+            {
+                foreach (string symbol in table.Rows[row].Identifiers.Where(symbol => WordStart.FirstWord(symbol.AsSpan()).Length > 1))
+                    Add(symbol, IsEvident(symbol, table.Log) ? WordRole.Symbol : WordRole.WeakSymbol, table.DomainValue, row);
+            }
+        }
+
+        Words = [.. _words.Values];
+        Slots = WriteSlots();
+        Starts = WriteStarts();
+    }
+
+    public IReadOnlyList<Word> Words { get; }
+
+    /// <summary>The places of the words by the hash of their first word: the number of the word and one, and a part of the hash.</summary>
+    public uint[] Slots { get; }
+
+    public byte[] Starts { get; }
+
+    /// <summary>The texts of all words, one behind the other.</summary>
+    public string Texts => string.Concat(Words.Select(word => word.Text));
+
+    /// <summary>Of each word: where its text begins, in bytes, and where its meanings; with those of one more word for the ends.</summary>
+    public IEnumerable<int> Entries
+    {
+        get
+        {
+            int text = 0;
+            int sense = 0;
+            foreach (Word word in Words)
+            {
+                yield return text;
+                yield return sense;
+                text += Encoding.UTF8.GetByteCount(word.Text);
+                sense += word.Senses.Count;
+            }
+
+            yield return text;
+            yield return sense;
+        }
+    }
+
+    public IEnumerable<int> Senses => Words.SelectMany(word => word.Senses).Select(sense => sense.Bits);
+
+    /// <summary>Of each shape: its domain, how many elements it has, and the elements.</summary>
+    public IEnumerable<ushort> Shapes =>
+        _shapes.SelectMany((elements, shape) => new[] { (ushort)_shapeDomains[shape], (ushort)elements.Length }.Concat(elements));
+
+    /// <summary>Where each shape begins.</summary>
+    public IEnumerable<ushort> ShapeStarts
+    {
+        get
+        {
+            int start = 0;
+            foreach (ushort[] elements in _shapes)
+            {
+                yield return (ushort)start;
+                start += elements.Length + 2;
+            }
+        }
+    }
+
+    private static bool IsEvident(string symbol, LogModel log) =>
+        log.Symbols.Any(beginning => symbol.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+
+    private Word Add(string text, WordRole role, int domain, int index)
+    {
+        if (!_words.TryGetValue(text, out Word? word))
+            _words.Add(text, word = new Word(text, _words.Count));
+        var sense = new WordSense(role, domain, index);
+        if (role is not WordRole.None && !word.Senses.Any(other => other.Bits == sense.Bits))
+            word.Senses.Add(sense);
+        return word;
+    }
+
+    // A shape is found by the word before its code, else by the word behind; one that has an address there, by the address.
+    private void AddShape(string shape, int domain)
+    {
+        string[] parts = shape.Split(' ');
+        ushort[] elements = [.. parts.Select(ElementOf)];
+        int code = Array.FindIndex(elements, ShapeElement.IsCode);
+        int anchor = code > 0 && elements[code - 1] is < ShapeElement.FirstSpecial or ShapeElement.Address ? code - 1 : code + 1;
+        string anchorText = elements[anchor] == ShapeElement.Address ? AddressAnchor : parts[anchor];
+        Add(anchorText, WordRole.Shape, domain, _shapes.Count);
+        _shapes.Add(elements);
+        _shapeDomains.Add(domain);
+    }
+
+    /// <summary>What shapes with an address beside their code are found by: no word of any text.</summary>
+    public const string AddressAnchor = "://";
+
+    private ushort ElementOf(string part) => part switch
+    {
+        "#" => ShapeElement.Code,
+        "-#" => ShapeElement.NegatedCode,
+        "2#" => ShapeElement.WrappedCode,
+        "$" => ShapeElement.Symbol,
+        "%" => ShapeElement.Number,
+        "*" => ShapeElement.Gap,
+        "URL" => ShapeElement.Address,
+        _ => (ushort)Add(part, WordRole.None, 0, 0).Number,
+    };
+
+    private uint[] WriteSlots()
+    {
+        int size = 2;
+        while (size < Words.Count * 2)
+            size *= 2;
+        uint[] slots = new uint[size];
+        foreach (Word word in Words.Where(word => word.Text != AddressAnchor))
+        {
+            uint hash = TextKey.HashOf(WordStart.FirstWord(word.Text.AsSpan()));
+            int place = (int)(hash & (uint)(size - 1));
+            while (slots[place] != 0)
+                place = (place + 1) & (size - 1);
+            slots[place] = (uint)(word.Number + 1) | (hash & 0xFFFF0000);
+        }
+
+        return slots;
+    }
+
+    private byte[] WriteStarts()
+    {
+        byte[] starts = new byte[WordStart.Length];
+        foreach (Word word in Words.Where(word => word.Text != AddressAnchor))
+        {
+            int bit = WordStart.BitOf(WordStart.FirstWord(word.Text.AsSpan()));
+            starts[bit / 8] |= (byte)(1 << (bit % 8));
+        }
+
+        return starts;
+    }
+
+    /// <summary>A word, or several behind each other, and its meanings.</summary>
+    internal sealed class Word(string text, int number)
+    {
+        public string Text { get; } = text;
+
+        public int Number { get; } = number;
+
+        public List<WordSense> Senses { get; } = [];
+    }
+}

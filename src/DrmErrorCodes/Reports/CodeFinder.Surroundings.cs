@@ -1,0 +1,355 @@
+using DrmErrorCodes.Tables;
+
+namespace DrmErrorCodes.Reports;
+
+/// <summary>What stands around a code.</summary>
+internal ref partial struct CodeFinder
+{
+    // What may stand between a word and the number that it speaks of; the escape begins a color.
+    private const string Punctuation = " \t\r\n:=\"'\\([{<>#,|`*.\u001b-–";
+
+    // The most of it, blanks aside.
+    private const int WidestGap = 16;
+
+    // Blanks too: fields of an object may stand in lines of their own.
+    private const int WidestBlankGap = 80;
+
+    /// <summary>How far around a match it counts what the text speaks of, in characters.</summary>
+    private const int NearCharacters = 300;
+
+    private readonly ReadOnlySpan<char> TextOf(Token token) => _text.Slice(token.Start, token.End - token.Start);
+
+    private readonly char CharacterAt(int place) => (uint)place < (uint)_text.Length ? _text[place] : '\0';
+
+    private readonly bool MayBe(ErrorDomain domain) => _given is ErrorDomain.None || _given == domain;
+
+    /// <summary>Whether only punctuation stands between two places.</summary>
+    private readonly bool IsGap(int start, int end)
+    {
+        if (end - start > WidestBlankGap)
+            return false;
+        ReadOnlySpan<char> gap = _text.Slice(start, Math.Max(end - start, 0));
+        int marks = 0;
+        for (int place = 0; place < gap.Length; place += Tokenizer.LengthOfColor(gap.Slice(place)))
+        {
+            if (Punctuation.IndexOf(gap[place]) < 0 && gap[place] is not (')' or ']' or '}' or ';' or '?' or '!' or '&'))
+                return false;
+            marks += gap[place] > ' ' ? 1 : 0;
+        }
+
+        return marks <= WidestGap;
+    }
+
+    /// <summary>Whether what stands between two places lets a word speak of the number behind it.</summary>
+    private readonly bool IsBeside(int start, int end)
+    {
+        if (end - start > WidestGap)
+            return false;
+        ReadOnlySpan<char> gap = _text.Slice(start, end - start);
+        for (int place = 0; place < gap.Length; place += Tokenizer.LengthOfColor(gap.Slice(place)))
+        {
+            if (Punctuation.IndexOf(gap[place]) is < 0 || gap[place] is '\n' or '.' or '*')
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The word before a place, where only punctuation stands between; else empty.</summary>
+    private readonly ReadOnlySpan<char> WordBefore(int start)
+    {
+        int end = start;
+        while (end > 0 && !WordStart.IsWordCharacter(_text[end - 1]) && start - end < WidestGap)
+            end--;
+        // Behind a color stands its letter, which is no word.
+        int color = _text.Slice(Math.Max(0, end - 12), end - Math.Max(0, end - 12)).LastIndexOf('\u001b');
+        if (color >= 0 && Math.Max(0, end - 12) + color is var escape && escape + Tokenizer.LengthOfColor(_text.Slice(escape)) == end)
+        {
+            end = escape;
+            while (end > 0 && !WordStart.IsWordCharacter(_text[end - 1]) && start - end < WidestGap)
+                end--;
+        }
+
+        int begin = end;
+        while (begin > 0 && WordStart.IsWordCharacter(_text[begin - 1]) && end - begin < 32)
+            begin--;
+        return end > 0 && IsBeside(end, start) ? _text.Slice(begin, end - begin) : default;
+    }
+
+    private readonly ReadOnlySpan<char> WordBefore(Token token) => WordBefore(IsNegative(token) ? token.Start - 1 : token.Start);
+
+    private readonly ReadOnlySpan<char> WordBehind(int end)
+    {
+        int start = end;
+        while (start < _text.Length && start - end < WidestGap && !WordStart.IsWordCharacter(_text[start]))
+            start++;
+        int stop = start;
+        while (stop < _text.Length && stop - start < WidestGap && WordStart.IsWordCharacter(_text[stop]))
+            stop++;
+        return _text.Slice(start, stop - start);
+    }
+
+    /// <summary>Whether a word beside the number says that it is a code.</summary>
+    private readonly bool IsTold(Token token, int end)
+    {
+        ReadOnlySpan<char> beside = WordBefore(token);
+        if (LogWords.IsCodeWord(beside))
+            return true;
+        if (LogWords.IsFiller(beside) && LogWords.IsCodeWord(WordBefore(PlaceOf(beside))))
+            return true;
+        // 7011 error code, 321 error
+        return CharacterAt(end) == ' ' && LogWords.IsErrorWord(WordBehind(end)) && !IsDigit(CharacterAt(token.Start - 2));
+    }
+
+    private readonly int PlaceOf(ReadOnlySpan<char> part)
+    {
+        _text.Overlaps(part, out int place);
+        return place;
+    }
+
+    private readonly bool IsHttpStatus(Token token)
+    {
+        ReadOnlySpan<char> word = WordBefore(token);
+        for (int i = 0; i < 4 && !word.IsEmpty; i++)
+        {
+            if (LogWords.IsHttpWord(word))
+                return true;
+            bool isResponse = i == 0 && (LogWords.IsExplicitCodeWord(word) || word.Equals("status".AsSpan(), StringComparison.OrdinalIgnoreCase));
+            word = WordBefore(PlaceOf(word));
+            if (isResponse && word.Equals("response".AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private readonly bool IsBracketed(Token token)
+    {
+        int start = IsNegative(token) ? token.Start - 2 : token.Start - 1;
+        return CharacterAt(start) is '[' or '(' && CharacterAt(token.End) is ']' or ')';
+    }
+
+    // A minus sign, and no hyphen between two words.
+    private readonly bool IsNegative(Token token) =>
+        token.Kind is TokenKind.Number && CharacterAt(token.Start - 1) == '-' && CharacterAt(token.Start - 2) is var before &&
+        !WordStart.IsWordCharacter(before) && before is not ('-' or ']' or ')');
+
+    /// <summary>Whether the number stands by itself: no part of a time, a version, an address, a path or a longer code.</summary>
+    private readonly bool IsFree(int index, int end)
+    {
+        Token token = _tokens[index];
+        int start = IsNegative(token) ? token.Start - 1 : token.Start;
+        char before = CharacterAt(start - 1);
+        char beforeThat = CharacterAt(start - 2);
+        char behind = CharacterAt(end);
+        char behindThat = CharacterAt(end + 1);
+
+        if (behind is '%' || (behind is '.' or ':' or '-' or '/' && IsDigit(behindThat)))
+            return false;
+        // 7,011 is a number in prose; a field may have others behind it.
+        if (behind is ',' && IsDigit(behindThat) && !IsField(before))
+            return false;
+        // A reply of several lines: 550-Requested action not taken.
+        if (behind is '-' && WordStart.IsWordCharacter(behindThat) && _given is ErrorDomain.None && !IsStartOfLine(token.Start))
+            return false;
+        bool isAttached = WordStart.IsWordCharacter(beforeThat);
+        return before switch
+        {
+            '-' or '+' or '@' or '$' => false,
+            '.' or ',' or '/' => !isAttached,
+            // host:550, Player.java:550 and ftpd[550] are no codes; code:550, ftp:550 and code[550] are.
+            ':' => !isAttached || SpeaksOfCodes(index),
+            '[' or '(' => !isAttached || SpeaksOfCodes(index) || before == '(' && CharacterAt(end) == ')',
+            _ => true,
+        };
+    }
+
+    private static bool IsField(char before) => before is ':' or '=' or '"' or '(' or '[';
+
+    private readonly bool SpeaksOfCodes(int place)
+    {
+        Token token = _tokens[place];
+        if (LogWords.IsCodeWord(WordBefore(token)))
+            return true;
+        return place > 0 && _tokens[place - 1] is { Word: >= 0, Kind: TokenKind.Word or TokenKind.Prefix } before && before.End == token.Start - 1 && Vocabulary.IsTelling(before.Word);
+    }
+
+    private readonly bool IsStartOfLine(int start)
+    {
+        int place = start - 1;
+        while (place >= 0 && _text[place] is ' ' or '\t' or '*')
+            place--;
+        return place < 0 || _text[place] is '\n' or '\r';
+    }
+
+    /// <summary>The number, or both where it stands twice with a hyphen, as in <c>426-426 Connection closed</c>.</summary>
+    private readonly (int Start, int End) WithRepetition(Token token)
+    {
+        int length = token.End - token.Start;
+        int end = token.End + 1 + length;
+        bool isRepeated = end <= _text.Length && _text[token.End] == '-' && _text.Slice(token.End + 1, length).SequenceEqual(TextOf(token)) &&
+            !WordStart.IsWordCharacter(CharacterAt(end));
+        return (token.Start, isRepeated ? end : token.End);
+    }
+
+    /// <summary>Whether the number is the second half of a repetition, or a symbol of the same code stands beside it.</summary>
+    private readonly bool IsAlreadyTold(Token token)
+    {
+        if (_matches is null || _given is not ErrorDomain.None)
+            return false;
+        ErrorMatch last = _matches[_matches.Count - 1];
+        return last.Error.Code.Number is { } number && number == Number(TextOf(token)) && token.Start - last.Index - last.Length < 8;
+    }
+
+    /// <summary>The domains that the word beside a number names.</summary>
+    private readonly ulong DomainsBeside(int place)
+    {
+        if (place == 0 || _tokens[place - 1] is not { Word: >= 0, Kind: TokenKind.Word or TokenKind.Prefix } before)
+            return 0;
+        int start = IsNegative(_tokens[place]) ? _tokens[place].Start - 1 : _tokens[place].Start;
+        return start >= before.End && IsBeside(before.End, start) ? Vocabulary.DomainsOf(before.Word) : 0;
+    }
+
+    /// <summary>The domains that are named near a number: in its line, else in the nearest line before it that names one, else in the
+    /// nearest behind.</summary>
+    private readonly ulong DomainsNear(int place)
+    {
+        int line = _tokens[place].Line;
+        ulong domains = 0;
+        for (int i = place - 1; i >= Math.Max(0, place - NearTokens) && _tokens[i].Line == line; i--)
+            domains |= DomainsNamedBy(_tokens[i]);
+        for (int i = place + 1; i < Math.Min(_tokens.Length, place + NearTokens) && _tokens[i].Line == line; i++)
+            domains |= DomainsNamedBy(_tokens[i]);
+        for (int i = place - 1; domains == 0 && i >= Math.Max(0, place - NearTokens) && line - _tokens[i].Line <= NearLines; i--)
+            domains = DomainsNamedBy(_tokens[i]);
+        for (int i = place + 1; domains == 0 && i < Math.Min(_tokens.Length, place + NearTokens) && _tokens[i].Line - line <= NearLines; i++)
+            domains = DomainsNamedBy(_tokens[i]);
+        return domains;
+    }
+
+    /// <summary>Whether one of the domains is named near a token.</summary>
+    private readonly bool IsNamed(int place, ulong domains)
+    {
+        int line = _tokens[place].Line;
+        for (int i = Math.Max(0, place - NearTokens); i < Math.Min(_tokens.Length, place + NearTokens); i++)
+        {
+            if ((DomainsNamedBy(_tokens[i]) & domains) != 0 && Math.Abs(_tokens[i].Line - line) <= NearLines)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ulong DomainsNamedBy(Token token) =>
+        token.Kind is TokenKind.Word or TokenKind.Prefix ? Vocabulary.DomainsOf(token.Word) : 0;
+
+    /// <summary>Whether a symbol is no word of everyday: it has a hyphen, an underscore or a capital inside, or stands in quotes or behind a
+    /// word for a state.</summary>
+    private readonly bool IsStrongEnough(int place)
+    {
+        Token token = _tokens[place];
+        ReadOnlySpan<char> symbol = TextOf(token);
+        for (int i = 1; i < symbol.Length; i++)
+        {
+            if (symbol[i] is '_' or '-' || (char.IsLower(symbol[i - 1]) && char.IsUpper(symbol[i])))
+                return true;
+        }
+
+        return symbol.IndexOf(' ') < 0 && (LogWords.IsStateWord(WordBefore(token.Start)) || (_given is ErrorDomain.None && CharacterAt(token.Start - 1) is '"' or '\'' && CharacterAt(token.End) is '"' or '\''));
+    }
+
+    private readonly bool IsWholeWord(Token token) => !(CharacterAt(token.Start - 1) is '-' && WordStart.IsWordCharacter(CharacterAt(token.Start - 2)));
+
+    /// <summary>The matches less those that needed something near them and did not get it.</summary>
+    private List<ErrorMatch>? WithoutDoubtful()
+    {
+        if (_matches is null || _pending is null)
+            return _matches;
+        bool[] isKept = new bool[_matches.Count];
+        for (int i = 0; i < isKept.Length; i++)
+            isKept[i] = true;
+        foreach (int place in _pending)
+            isKept[place] = false;
+        foreach (int place in _pending)
+            isKept[place] = IsConfirmed(place);
+        var kept = new List<ErrorMatch>(_matches.Count);
+        for (int i = 0; i < isKept.Length; i++)
+        {
+            if (isKept[i])
+                kept.Add(_matches[i]);
+        }
+
+        return kept.Count == 0 ? null : kept;
+    }
+
+    private readonly bool IsConfirmed(int place)
+    {
+        ErrorMatch match = _matches![place];
+        int start = Math.Max(0, match.Index - NearCharacters);
+        ReadOnlySpan<char> near = _text.Slice(start, Math.Min(_text.Length, match.Index + match.Length + NearCharacters) - start);
+        if (match.Error.Severity is not ErrorSeverity.Error && !LogWords.SpeaksOfFailure(near))
+            return false;
+        if (!Vocabulary.NeedsContext(match.Error.Domain))
+            return true;
+        int token = FirstTokenFrom(match.Index);
+        int line = token < _tokens.Length ? _tokens[token].Line : 0;
+        ulong domain = 1UL << (int)match.Error.Domain;
+        for (int i = Math.Max(0, token - NearTokens); i < Math.Min(_tokens.Length, token + NearTokens); i++)
+        {
+            Token near2 = _tokens[i];
+            if (near2.Word >= 0 && near2.Kind is not TokenKind.Address && Math.Abs(near2.Line - line) <= 4 && (Vocabulary.ContextsOf(near2.Word) & domain) != 0)
+                return true;
+        }
+
+        return HasErrorNear(place, -1) || HasErrorNear(place, 1);
+    }
+
+    private readonly bool HasErrorNear(int place, int step)
+    {
+        for (int i = place + step; i >= 0 && i < _matches!.Count && Math.Abs(_matches[i].Index - _matches[place].Index) < 3000; i += step)
+        {
+            if (!Vocabulary.NeedsContext(_matches[i].Error.Domain) && _matches[i].Error.Severity is ErrorSeverity.Error)
+                return true;
+        }
+
+        return false;
+    }
+
+    private readonly int FirstTokenFrom(int index)
+    {
+        int low = 0;
+        int high = _tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_tokens[middle].Start < index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static bool IsHexadecimal(ReadOnlySpan<char> digits)
+    {
+        foreach (char c in digits)
+        {
+            if (!IsDigit(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static long Number(ReadOnlySpan<char> digits)
+    {
+        bool isHexadecimal = IsHexadecimal(digits);
+        long number = 0;
+        foreach (char c in isHexadecimal && digits[1] is 'x' or 'X' ? digits.Slice(2) : digits)
+            number = isHexadecimal ? (number * 16) + (IsDigit(c) ? c - '0' : (c & ~0x20) - 'A' + 10) : (number * 10) + (c - '0');
+        return number;
+    }
+}

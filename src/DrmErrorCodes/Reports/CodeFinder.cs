@@ -1,0 +1,399 @@
+using DrmErrorCodes.Tables;
+
+namespace DrmErrorCodes.Reports;
+
+/// <summary>Decides of each number and symbol of a text whether it is a code, and whose. It knows no domain: what it goes by are the
+/// words, shapes, ranges and texts that the domains declare.</summary>
+internal ref partial struct CodeFinder
+{
+    /// <summary>Below this, a number needs more than to be known: too many are 1, 2 or 10.</summary>
+    private const long SmallestTellingNumber = 100;
+
+    /// <summary>What a line says of the system counts for so many lines behind it, and before it.</summary>
+    private const int NearLines = 10;
+
+    /// <summary>And so many tokens in one line.</summary>
+    private const int NearTokens = 64;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ErrorDomain _given;
+    private readonly ReadOnlySpan<Token> _tokens;
+    private List<ErrorMatch>? _matches;
+
+    // Matches that count only if their surroundings speak of DRM, by their place among the matches.
+    private List<int>? _pending;
+
+    private CodeFinder(ReadOnlySpan<char> text, ErrorDomain given, ReadOnlySpan<Token> tokens)
+    {
+        _text = text;
+        _given = given;
+        _tokens = tokens;
+    }
+
+    /// <summary>The codes in a text, in the order in which they stand: of all domains, or of the given one.</summary>
+    public static List<ErrorMatch>? Find(ReadOnlySpan<char> text, ErrorDomain given)
+    {
+        ReadOnlySpan<Token> tokens = Tokenizer.Read(text, given is not ErrorDomain.None);
+        if (tokens.IsEmpty && given is ErrorDomain.None)
+            return null;
+        var finder = new CodeFinder(text, given, tokens);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Word)
+                finder.ReadWord(i);
+            else if (tokens[i].Kind is TokenKind.Number or TokenKind.AttachedNumber)
+                finder.ReadNumber(i);
+        }
+
+        if (given is not ErrorDomain.None && finder._matches is null)
+            finder.FindTexts();
+        return finder.WithoutDoubtful();
+    }
+
+    private void ReadWord(int place)
+    {
+        Token token = _tokens[place];
+        (int first, int end) = Vocabulary.SensesOf(token.Word);
+        ErrorDomain owner = ErrorDomain.None;
+        for (int i = first; i < end; i++)
+        {
+            WordSense sense = Vocabulary.Sense(i);
+            if (sense.Role is not (WordRole.Symbol or WordRole.WeakSymbol) || !MayBe((ErrorDomain)sense.Domain))
+                continue;
+            bool isEvident = sense.Role is WordRole.Symbol || IsSymbolOfShape(place, sense.Domain) ||
+                (IsStrongEnough(place) && (_given is ErrorDomain.None ? IsNamed(place, 1UL << sense.Domain) : true));
+            if (!isEvident)
+                continue;
+            // Of two domains with the symbol, neither is known to have written it.
+            if (owner is not ErrorDomain.None && owner != (ErrorDomain)sense.Domain)
+                return;
+            owner = (ErrorDomain)sense.Domain;
+        }
+
+        if (owner is not ErrorDomain.None && IsWholeWord(token))
+            Add(ErrorTables.Of(owner).Lookup(TextOf(token).ToString()), token);
+    }
+
+    private void ReadNumber(int place)
+    {
+        Token token = _tokens[place];
+        (int start, int end) = WithRepetition(token);
+        bool isAttached = token.Kind is TokenKind.AttachedNumber;
+        if (!isAttached && !IsFree(place, end))
+            return;
+
+        if (FindShape(place) is { } shaped)
+            Add(shaped, token);
+        else if (isAttached || IsAlreadyTold(token))
+            return;
+        else if (FindOwned(token) is { } owned)
+            Add(owned, token);
+        else if (_given is not ErrorDomain.None)
+            ReadNumberOfGivenDomain(token, end);
+        else if (FindNamed(place, end) is { } named)
+            Add(named, token);
+        else if (FindBesideText(token, end) is { } told)
+            Add(told, token);
+        else if (FindReply(token, end) is { } reply)
+            Add(reply, token);
+        _ = start;
+    }
+
+    /// <summary>The code whose shape the words around the number make: in one domain, or in the one that knows it.</summary>
+    private DrmError? FindShape(int place)
+    {
+        DrmError? found = null;
+        bool isAmbiguous = false;
+        Consider(place - 1, ref found, ref isAmbiguous, place);
+        Consider(place + 1, ref found, ref isAmbiguous, place);
+        return isAmbiguous ? null : found;
+    }
+
+    private readonly void Consider(int anchor, ref DrmError? found, ref bool isAmbiguous, int place)
+    {
+        if ((uint)anchor >= (uint)_tokens.Length || _tokens[anchor].Word < 0)
+            return;
+        (int first, int end) = Vocabulary.SensesOf(_tokens[anchor].Word);
+        for (int i = first; i < end; i++)
+        {
+            WordSense sense = Vocabulary.Sense(i);
+            if (sense.Role is not WordRole.Shape || !MayBe((ErrorDomain)sense.Domain) || !Matches(sense.Index, place, out ushort element))
+                continue;
+            if (element is ShapeElement.Symbol || CodeAt(_tokens[place], element) is not { } number)
+                continue;
+            DrmError error = ErrorTables.Of((ErrorDomain)sense.Domain).Lookup(number);
+            if (found is null || (error.IsKnown && !found.Value.IsKnown))
+                (found, isAmbiguous) = (error, false);
+            else if (found.Value != error && found.Value.IsKnown == error.IsKnown)
+                isAmbiguous = true;
+        }
+    }
+
+    private readonly bool IsSymbolOfShape(int place, int domain)
+    {
+        foreach (int anchor in stackalloc[] { place - 1, place + 1 })
+        {
+            if ((uint)anchor >= (uint)_tokens.Length || _tokens[anchor].Word < 0)
+                continue;
+            (int first, int end) = Vocabulary.SensesOf(_tokens[anchor].Word);
+            for (int i = first; i < end; i++)
+            {
+                WordSense sense = Vocabulary.Sense(i);
+                if (sense.Role is WordRole.Shape && sense.Domain == domain && Matches(sense.Index, place, out ushort element) && element is ShapeElement.Symbol)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the tokens around a place are those of a shape whose code is there.</summary>
+    private readonly bool Matches(int shape, int place, out ushort code)
+    {
+        int length = Vocabulary.LengthOfShape(shape);
+        int at = 0;
+        while (!ShapeElement.IsCode(Vocabulary.ElementOfShape(shape, at)))
+            at++;
+        code = Vocabulary.ElementOfShape(shape, at);
+        return MatchesAhead(shape, at - 1, -1, place, -1) && MatchesAhead(shape, at + 1, length, place, 1);
+    }
+
+    /// <summary>Goes on from a token in one direction, element by element.</summary>
+    private readonly bool MatchesAhead(int shape, int element, int end, int place, int step)
+    {
+        for (; element != end; element += step)
+        {
+            ushort wanted = Vocabulary.ElementOfShape(shape, element);
+            if (wanted is ShapeElement.Gap)
+            {
+                ushort behind = Vocabulary.ElementOfShape(shape, element + step);
+                for (int passed = 0; passed <= 8; passed++)
+                {
+                    int next = place + (step * (passed + 1));
+                    if ((uint)next >= (uint)_tokens.Length || Math.Abs(_tokens[next].Line - _tokens[place].Line) > NearLines)
+                        return false;
+                    if (IsElement(_tokens[next], behind) && MatchesAhead(shape, element + (2 * step), end, next, step))
+                        return true;
+                }
+
+                return false;
+            }
+
+            int beside = place + step;
+            if ((uint)beside >= (uint)_tokens.Length || !IsElement(_tokens[beside], wanted) ||
+                !IsGap(_tokens[Math.Min(place, beside)].End, _tokens[Math.Max(place, beside)].Start))
+                return false;
+            place = beside;
+        }
+
+        return true;
+    }
+
+    private static bool IsElement(Token token, ushort element) => element switch
+    {
+        ShapeElement.Number => token.Kind is TokenKind.Number or TokenKind.AttachedNumber,
+        ShapeElement.Address => token.Kind is TokenKind.Address,
+        _ => token.Word == element && token.Kind is TokenKind.Word or TokenKind.WordInAddress,
+    };
+
+    private readonly long? CodeAt(Token token, ushort element)
+    {
+        ReadOnlySpan<char> digits = TextOf(token);
+        if (element is ShapeElement.WrappedCode)
+            return digits.Length == 5 && digits[0] == '2' ? Number(digits.Slice(1)) : null;
+        long number = Number(digits);
+        return element is ShapeElement.NegatedCode || IsNegative(token) ? -number : number;
+    }
+
+    /// <summary>A number that is a domain's by its 32 bits, written in hexadecimal digits or negative.</summary>
+    private readonly DrmError? FindOwned(Token token)
+    {
+        ReadOnlySpan<char> digits = TextOf(token);
+        bool isHexadecimal = IsHexadecimal(digits);
+        bool isBare = isHexadecimal && digits[1] is not ('x' or 'X');
+        long number = isHexadecimal ? Number(digits) : IsNegative(token) ? Number(digits) is > 0 and <= int.MaxValue + 1L and var size ? (1L << 32) - size : -1 : -1;
+        ErrorDomain owner = number < 0 ? ErrorDomain.None : Vocabulary.OwnerOf(number);
+        if (owner is ErrorDomain.None || !MayBe(owner))
+            return null;
+        DrmError error = ErrorTables.Of(owner).Lookup(number);
+        // Eight digits by themselves may be a part of an id.
+        return isBare && (!error.IsKnown || CharacterAt(token.Start - 1) == '-' || CharacterAt(token.End) == '-') ? null : error;
+    }
+
+    /// <summary>A number that a word for a code, or the domain's word itself, stands beside: the code of the domain that is named near
+    /// it, and of several of the one that knows it.</summary>
+    private readonly DrmError? FindNamed(int place, int end)
+    {
+        Token token = _tokens[place];
+        ReadOnlySpan<char> digits = TextOf(token);
+        long number = IsNegative(token) ? -Number(digits) : Number(digits);
+        if (LogWords.IsUnit(WordBehind(end)))
+            return null;
+        ulong beside = DomainsBeside(place);
+        bool isTelling = Math.Abs(number) >= SmallestTellingNumber && !IsHexadecimal(digits);
+        if (beside != 0 && isTelling && Among(beside, number) is { IsKnown: true } error)
+            return error;
+        bool isTold = IsTold(token, end) || (isTelling && IsBracketed(token));
+        if (!isTold)
+            return null;
+        return Among(DomainsNear(place), number);
+    }
+
+    /// <summary>The error of the one domain among several that knows a number; else, of one domain alone, the unknown code where a group
+    /// of the domain has it.</summary>
+    private static DrmError? Among(ulong domains, long number)
+    {
+        DrmError? found = null;
+        bool isOne = (domains & (domains - 1)) == 0;
+        for (int domain = 1; domains >> domain != 0; domain++)
+        {
+            if ((domains & (1UL << domain)) == 0)
+                continue;
+            ErrorTable table = ErrorTables.Of((ErrorDomain)domain);
+            DrmError error = table.Lookup(number);
+            if (!error.IsKnown && !(isOne && table.HasGroupOf(error.Code)))
+                continue;
+            if (found is not null)
+                return null;
+            found = error;
+        }
+
+        return found;
+    }
+
+    /// <summary>A number before a text of a domain that has both.</summary>
+    private readonly DrmError? FindBesideText(Token token, int end)
+    {
+        foreach (byte domain in Vocabulary.TextDomains)
+        {
+            ErrorTable table = ErrorTables.Of((ErrorDomain)domain);
+            long number = Number(TextOf(token));
+            if (number < SmallestTellingNumber)
+                continue;
+            DrmError error = table.Lookup(number);
+            if ((error.IsKnown || table.HasGroupOf(error.Code)) && HasTextBehind(table, end))
+                return error;
+        }
+
+        return null;
+    }
+
+    private readonly bool HasTextBehind(ErrorTable table, int end)
+    {
+        int start = SkipToText(end);
+        // message: Token is expired.
+        ReadOnlySpan<char> label = WordStart.FirstWord(_text.Slice(start));
+        if (LogWords.IsLabel(label) && CharacterAt(start + label.Length) is ':' or '=' or '"' or '\\' or ' ')
+            start = SkipToText(start + label.Length);
+        int stop = start;
+        const int LongestText = 120;
+        while (stop < _text.Length && stop - start < LongestText && !LogWords.EndsText(_text[stop]))
+        {
+            stop++;
+            bool isEnd = stop == _text.Length || LogWords.EndsText(_text[stop]) || _text[stop] is '(' or ',' or ':';
+            if (isEnd && stop - start > 6 && table.HasText(_text.Slice(start, stop - start).Trim()))
+                return true;
+        }
+
+        return false;
+    }
+
+    private readonly int SkipToText(int place)
+    {
+        int start = place;
+        while (start < _text.Length && start - place < 8 && !char.IsLetter(_text[start]) && _text[start] is not ('\n' or '>'))
+            start++;
+        return start;
+    }
+
+    /// <summary>Takes a number at the start of a line as a reply's code, where what follows reads like a reply's text.</summary>
+    private readonly DrmError? FindReply(Token token, int end)
+    {
+        if (token.End - token.Start != 3 || CharacterAt(end) is not (' ' or '-') || end + 1 >= _text.Length || !IsStartOfLine(token.Start))
+            return null;
+        ReadOnlySpan<char> text = _text.Slice(end + 1, Math.Min(_text.Length - end - 1, 200));
+        if (!char.IsUpper(text[0]))
+            return null;
+        foreach (byte domain in Vocabulary.ReplyDomains)
+        {
+            ErrorTable table = ErrorTables.Of((ErrorDomain)domain);
+            DrmError error = table.Lookup(Number(TextOf(token)));
+            if (!MayBe((ErrorDomain)domain) || error.Severity is not ErrorSeverity.Error || !(error.IsKnown || table.HasGroupOf(error.Code)) || BelongsToOther(domain, error.Code, text))
+                continue;
+            return error;
+        }
+
+        return null;
+    }
+
+    // 404 Not Found is a line of HTTP.
+    private static bool BelongsToOther(byte domain, ErrorCode code, ReadOnlySpan<char> text)
+    {
+        foreach (ErrorTable table in ErrorTables.All)
+        {
+            if (table.Domain == (ErrorDomain)domain || table.Lookup(code).Entry is not { } entry)
+                continue;
+            foreach (string symbol in entry.Symbols)
+            {
+                if (text.StartsWith(symbol.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadNumberOfGivenDomain(Token token, int end)
+    {
+        ReadOnlySpan<char> digits = TextOf(token);
+        long number = IsNegative(token) ? -Number(digits) : Number(digits);
+        DrmError error = ErrorTables.Of(_given).Lookup(number);
+        bool isTold = IsTold(token, end);
+        bool counts = error.IsKnown
+            ? isTold || (Math.Abs(number) >= SmallestTellingNumber && !IsHexadecimal(digits) && !LogWords.IsOtherWord(WordBefore(token))) || IsBracketed(token)
+            : isTold && LogWords.IsExplicitCodeWord(WordBefore(token));
+        if (counts && (isTold || !LogWords.IsUnit(WordBehind(end))) && !IsHttpStatus(token))
+            Add(error, token);
+    }
+
+    // Texts of servers in any case; symbols of several words are told from prose by their capitals.
+    private void FindTexts()
+    {
+        foreach (ErrorEntry entry in ErrorTables.Of(_given).Entries)
+        {
+            foreach (string text in entry.ServerTexts)
+                FindText(text, StringComparison.OrdinalIgnoreCase);
+            foreach (string symbol in entry.Symbols)
+            {
+                if (symbol.IndexOf(' ') >= 0)
+                    FindText(symbol, StringComparison.Ordinal);
+            }
+        }
+
+        _matches?.Sort(static (left, right) => left.Index.CompareTo(right.Index));
+    }
+
+    private void FindText(string text, StringComparison comparison)
+    {
+        int place = _text.IndexOf(text.AsSpan(), comparison);
+        if (place >= 0 && (_matches is null || !_matches.Exists(match => match.Index == place)))
+            (_matches ??= []).Add(new ErrorMatch(ErrorCatalog.Lookup(_given, text), place, text.Length));
+    }
+
+    private void Add(DrmError error, Token token)
+    {
+        List<ErrorMatch> matches = _matches ??= [];
+        int start = IsNegative(token) ? token.Start - 1 : token.Start;
+        if (_given is ErrorDomain.None)
+        {
+            bool isNumber = token.Kind is TokenKind.Number;
+            // One code told twice in one place is one match.
+            if (matches.Count > 0 && matches[matches.Count - 1] is var last && last.Error == error && token.Start - last.Index < 40)
+                return;
+            if (Vocabulary.NeedsContext(error.Domain) || (isNumber && error.Severity is ErrorSeverity.Success or ErrorSeverity.Information))
+                (_pending ??= []).Add(matches.Count);
+        }
+
+        matches.Add(new ErrorMatch(error, start, token.End - start));
+    }
+}

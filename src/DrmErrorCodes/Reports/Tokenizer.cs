@@ -1,0 +1,246 @@
+namespace DrmErrorCodes.Reports;
+
+/// <summary>Goes through a text once and keeps what may matter: known words, numbers, addresses. Everything else only stands between
+/// them.</summary>
+internal ref struct Tokenizer
+{
+    private const char Escape = '\u001b';
+
+    // ESC[38;2;255;255;255m
+    private const int LongestColor = 20;
+
+    private const int LongestHexadecimal = 8;
+
+    // By ASCII character: a table, as each character of a text is asked for.
+    private static readonly bool[] WordCharacters = [.. Enumerable.Range(0, 128).Select(c => WordStart.IsWordCharacter((char)c))];
+
+    [ThreadStatic]
+    private static Token[]? _buffer;
+
+    private readonly ReadOnlySpan<char> _text;
+    private Token[] _tokens;
+    private int _count;
+    private int _line;
+    private bool _isTelling;
+
+    private Tokenizer(ReadOnlySpan<char> text)
+    {
+        _text = text;
+        _tokens = _buffer ??= new Token[256];
+    }
+
+    /// <summary>The tokens of a text, which are gone with the next call of the thread; none where no word of it tells of a code and no line
+    /// begins like a reply.</summary>
+    public static ReadOnlySpan<Token> Read(ReadOnlySpan<char> text, bool isDomainGiven)
+    {
+        var tokenizer = new Tokenizer(text);
+        tokenizer.Read();
+        // Of a large text the room is not kept.
+        if (tokenizer._tokens.Length <= 1 << 14)
+            _buffer = tokenizer._tokens;
+        return tokenizer._isTelling || isDomainGiven ? tokenizer._tokens.AsSpan(0, tokenizer._count) : default;
+    }
+
+    private void Read()
+    {
+        ReadOnlySpan<char> text = _text;
+        int place = 0;
+        int lineStart = 0;
+        while (place < text.Length)
+        {
+            char c = text[place];
+            if (c < WordCharacters.Length && WordCharacters[c])
+            {
+                int start = place;
+                do
+                    place++;
+                while (place < text.Length && (c = text[place]) < WordCharacters.Length && WordCharacters[c]);
+                if (place < text.Length && c == ':' && text.Slice(place).StartsWith("://".AsSpan()))
+                    place = ReadAddress(start, place + 3);
+                else
+                    ReadWord(start, place, lineStart);
+            }
+            else if (c == '\n')
+            {
+                place++;
+                lineStart = place;
+                _line++;
+            }
+            else if (c == Escape)
+            {
+                place += LengthOfColor(text.Slice(place));
+            }
+            else if (c == '/' && IsStartOfPath(place))
+            {
+                place = ReadAddress(place, place + 1);
+            }
+            else
+            {
+                place++;
+            }
+        }
+    }
+
+    private void ReadWord(int start, int end, int lineStart)
+    {
+        ReadOnlySpan<char> word = _text.Slice(start, end - start);
+        if (word[0] is >= '0' and <= '9')
+        {
+            if (IsNumber(word))
+                AddNumber(start, end, lineStart);
+            return;
+        }
+
+        bool mayKnow = Vocabulary.MayKnow(word);
+        if (mayKnow)
+        {
+            int length = word.Length;
+            int known = Vocabulary.Find(_text.Slice(start), ref length);
+            if (known >= 0)
+            {
+                Add(new(TokenKind.Word, known, start, start + length, _line));
+                _isTelling |= Vocabulary.IsTelling(known);
+                return;
+            }
+
+            if (ReadPrefix(start, word))
+                return;
+        }
+
+        if (word.Length == LongestHexadecimal && IsHexadecimal(word))
+            AddNumber(start, end, lineStart);
+        else if (mayKnow)
+            ReadAttachedNumber(start, end);
+    }
+
+    // FTPReply, PallyConLicense, WVMKStatus2: a domain's word, and behind it no small letter.
+    private bool ReadPrefix(int start, ReadOnlySpan<char> word)
+    {
+        for (int end = word.Length - 1; end >= 2; end--)
+        {
+            if (word[end] is >= 'a' and <= 'z')
+                continue;
+            int length = end;
+            int known = Vocabulary.Find(word.Slice(0, end), ref length);
+            if (known < 0 || Vocabulary.DomainsOf(known) == 0)
+                continue;
+            Add(new(TokenKind.Prefix, known, start, start + word.Length, _line));
+            _isTelling = true;
+            return true;
+        }
+
+        return false;
+    }
+
+    // error_neg_2000, category6: only shapes ask for them.
+    private void ReadAttachedNumber(int start, int end)
+    {
+        int digits = end;
+        while (digits > start && _text[digits - 1] is >= '0' and <= '9')
+            digits--;
+        int length = digits - start;
+        if (digits == end || length < 2)
+            return;
+        int known = Vocabulary.Find(_text.Slice(start, length), ref length);
+        if (known < 0)
+            return;
+        Add(new(TokenKind.Word, known, start, digits, _line));
+        Add(new(TokenKind.AttachedNumber, -1, digits, end, _line));
+        _isTelling |= Vocabulary.IsTelling(known);
+    }
+
+    private int ReadAddress(int start, int from)
+    {
+        int end = from;
+        while (end < _text.Length && !IsEndOfAddress(_text[end]))
+            end++;
+        for (int place = from; place < end;)
+        {
+            int wordEnd = place;
+            while (wordEnd < end && WordStart.IsWordCharacter(_text[wordEnd]))
+                wordEnd++;
+            int length = wordEnd - place;
+            if (length > 1 && Vocabulary.MayKnow(_text.Slice(place, length)) && FindInAddress(place, end, ref length) is >= 0 and var known)
+                Add(new(TokenKind.WordInAddress, known, place, place + length, _line));
+            place = Math.Max(place + length, wordEnd) + 1;
+        }
+
+        while (end > from && _text[end - 1] is '.' or ',' or ':' or ';' or ')')
+            end--;
+        Add(new(TokenKind.Address, Vocabulary.AddressWord, start, end, _line));
+        _isTelling = true;
+        return Math.Max(end, from);
+    }
+
+    // getLicense, obtain-license, widevine_proxy: the first part of a word counts too.
+    private readonly int FindInAddress(int place, int end, ref int length)
+    {
+        ReadOnlySpan<char> rest = _text.Slice(place, end - place);
+        int known = Vocabulary.Find(rest, ref length);
+        return known;
+    }
+
+    private void AddNumber(int start, int end, int lineStart)
+    {
+        // A reply: three digits at the start of a line, then a blank or a hyphen.
+        _isTelling |= end - start == 3 && end < _text.Length && _text[end] is ' ' or '-' && start - lineStart <= 12;
+        Add(new(TokenKind.Number, -1, start, end, _line));
+    }
+
+    private void Add(Token token)
+    {
+        if (_count == _tokens.Length)
+            Array.Resize(ref _tokens, _count * 2);
+        _tokens[_count++] = token;
+    }
+
+    private readonly bool IsStartOfPath(int place) =>
+        place + 1 < _text.Length && _text[place + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') &&
+        (place == 0 || _text[place - 1] is ' ' or '\t' or '"' or '\'' or '=');
+
+    private static bool IsEndOfAddress(char c) => c is <= ' ' or '"' or '\'' or '<' or '>' or '|' or '`' or '\\' or ',' or '{' or '}' or Escape;
+
+    /// <summary>The length of the escape sequence of a colored log, such as <c>ESC[31m</c>, whose digits and letter are no part
+    /// of the word behind it; 1 for any other.</summary>
+    public static int LengthOfColor(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("\u001b[".AsSpan()))
+            return 1;
+        int length = 2;
+        while (length < Math.Min(text.Length, LongestColor) && text[length] is >= '0' and <= ';')
+            length++;
+        return length + 1;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        const int LongestNumber = 17;
+        if (word.Length > LongestNumber)
+            return false;
+        if (word.Length > 2 && word[0] == '0' && word[1] is 'x' or 'X')
+            return IsHexadecimal(word.Slice(2));
+        return (word.Length == LongestHexadecimal && IsHexadecimal(word)) || IsDecimal(word);
+    }
+
+    private static bool IsDecimal(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (c is < '0' or > '9')
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsHexadecimal(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (c is not (>= '0' and <= '9') and not (>= 'a' and <= 'f') and not (>= 'A' and <= 'F'))
+                return false;
+        }
+
+        return true;
+    }
+}
