@@ -2,16 +2,21 @@ namespace DrmErrorCodes;
 
 /// <summary>Error codes of the PallyCon license server.</summary>
 /// <remarks>
-/// Facts: PallyCon Multi-DRM documentation, "License Error Code" (2020-11-11), 67 rows. The server sends them with HTTP
-/// status 200, in the body of its answer.
+/// <para>Facts: PallyCon Multi-DRM documentation, "License Error Code" (2020-11-11), 67 rows; 7115 is from DoveRunner's
+/// support. The server sends them with HTTP status 200, in the body of its answer. What the advice says of tokens, custom data
+/// and callback follows the vendor's guides of 2020 ("License Token Guide", "Native Client Integration", "HTML5 Player
+/// Integration").</para>
+/// <para>PallyCon is DoveRunner today: its support is at support.doverunner.com, and the PallyCon Console of these rows is the
+/// DoveRunner Console. A license proxy is there in the proxy integration alone. With the usual token integration the player asks
+/// PallyCon directly: then the player's network log has request and answer, and the Console (Multi-DRM) the licenses.</para>
 /// </remarks>
 [ErrorTable(ErrorDomain.PallyConLicense, ErrorLayer.LicenseServer, MessageWording.Vendor,
     Title = "PallyCon license errors",
     Description = "What the PallyCon license server, of DoveRunner today, answers in place of a license.",
     Vendor = "PallyCon",
     VendorToday = "DoveRunner",
-    Contact = "DoveRunner's support (support.doverunner.com), with the Site ID and the time of the request. Licenses and settings are in " +
-        "the DoveRunner Console, the PallyCon Console of before.",
+    Contact = "DoveRunner's support (support.doverunner.com), with the Site ID and the time of the request. Licenses and " +
+        "settings are in the DoveRunner Console, the PallyCon Console of before.",
     Aliases = ["pallycon", "doverunner"])]
 [Source("PallyCon Multi-DRM documentation, \"License Error Code\"", Date = "2020-11-11")]
 [LogWord("PallyCon")]
@@ -20,22 +25,23 @@ namespace DrmErrorCodes;
     "Check the Site ID and the plan of the account, then ask PallyCon what the code means.")]
 [CodeGroup(2000, 2999, ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Never,
     "The code is not in the vendor's list. Its neighbors, 2xxx, are about the license server's database.",
-    "Ask PallyCon what the code means, with the Site ID and the time from the license proxy's log.")]
+    "Ask PallyCon what the code means, with the Site ID and the time from the license proxy's or player's network log.")]
 [CodeGroup(7000, 7099, ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.Never,
     "The code is not in the vendor's list. Most of its neighbors, 70xx, are about the token and pallycon-customdata.",
-    "Check the token that the backend issued, as the license proxy's log shows it, then ask PallyCon what the code means.")]
+    "Check the token that the backend issued, as the license proxy's or player's network log shows it, then ask PallyCon what " +
+    "the code means.")]
 [CodeGroup(7100, 7199, ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never,
     "The code is not in the vendor's list. Its neighbors, 71xx, are about Widevine licenses.",
-    "Ask PallyCon what the code means, with the Site ID and the time from the license proxy's log; check whether " +
-    "other devices get Widevine licenses.")]
+    "Ask PallyCon what the code means, with the Site ID and the time from the license proxy's or player's network log; " +
+    "check whether other devices get Widevine licenses.")]
 [CodeGroup(7200, 7299, ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never,
     "The code is not in the vendor's list. Its neighbors, 72xx, are about PlayReady licenses.",
-    "Ask PallyCon what the code means, with the Site ID and the time from the license proxy's log; check whether " +
-    "other devices get PlayReady licenses.")]
+    "Ask PallyCon what the code means, with the Site ID and the time from the license proxy's or player's network log; " +
+    "check whether other devices get PlayReady licenses.")]
 [CodeGroup(7300, 7399, ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never,
     "The code is not in the vendor's list. Its neighbors, 73xx, are about FairPlay Streaming licenses.",
-    "Ask PallyCon what the code means, with the Site ID and the time from the license proxy's log; check whether " +
-    "other devices get FairPlay licenses.")]
+    "Ask PallyCon what the code means, with the Site ID and the time from the license proxy's or player's network log; " +
+    "check whether other devices get FairPlay licenses.")]
 [CodeGroup(8000, 8099, ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never,
     "The code is not in the vendor's list. Its neighbors, 80xx, are about the service's callback page.",
     "Check the callback page's log for the request, then ask PallyCon what the code means.")]
@@ -46,8 +52,9 @@ namespace DrmErrorCodes;
     "The code is not in the vendor's list. Its neighbors, 9xxx, are about the request and its parameters.",
     "Check the license request in the player log for missing or odd parameters, then ask PallyCon what the code means.")]
 [CodeGroup(ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never,
-    "The code is not in the vendor's list, and none of the list's groups has it.",
-    "Check in the license proxy's log that the code really came from PallyCon, then ask PallyCon what it means.")]
+    "The code is not in the vendor's list, and none of the list's groups, 1xxx to 9xxx, has it.",
+    "Check in the license proxy's or player's network log that the code really came from PallyCon, then ask PallyCon what it " +
+    "means.")]
 public enum PallyConLicenseError
 {
     // 10xx: site and plan
@@ -56,18 +63,18 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>The site is on a trial plan and has used up the number of licenses or of users that the plan allows. The code does
     /// not tell which of the two limits was reached.</para>
-    /// <para>Check the plan and the license and user counts of this Site ID in the PallyCon account, and move the site to a paid
-    /// plan or a higher limit. Until then new requests fail the same way.</para>
+    /// <para>Check the plan and the license and user counts of this Site ID in the PallyCon Console, and move the site to a
+    /// paid plan or a higher limit. Until then new requests fail the same way.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     TrialLimitExceeded = 1002,
 
     /// <summary>Cannot find the Site ID.</summary>
     /// <remarks>
     /// <para>The license server knows no site under the Site ID that the request carries. It may be mistyped, cut off, or a
     /// placeholder left in the configuration.</para>
-    /// <para>Compare the Site ID in the token or custom data, as the license proxy's log shows it, with the one that PallyCon
-    /// issued, and correct the backend's configuration.</para>
+    /// <para>Compare the Site ID in the token or custom data, as the license proxy's or player's network log shows it, with the
+    /// one in the PallyCon Console, and correct the backend's configuration.</para>
     /// </remarks>
     [Advice(ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never)]
     SiteIdNotFound = 1003,
@@ -75,51 +82,51 @@ public enum PallyConLicenseError
     /// <summary>The Site ID's service is stopped.</summary>
     /// <remarks>
     /// <para>The Site ID exists, but its service is switched off, so no DRM system gets a license under it. The code does not
-    /// tell who stopped the service or why.</para>
-    /// <para>Ask PallyCon why the service of this Site ID was stopped, and check contract and billing of the account. Token,
-    /// player and content need no change.</para>
+    /// tell who stopped the service or why; the end of a trial has a code of its own (1005).</para>
+    /// <para>Check contract and billing of the site in the PallyCon Console, and ask PallyCon why the service of this Site ID
+    /// was stopped. Token, player and content need no change.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     SiteServiceStopped = 1004,
 
     /// <summary>Trial plan period ended.</summary>
     /// <remarks>
     /// <para>The time of the trial plan has run out for this site. It is the plan's end date, not a count of licenses or users
     /// (that is 1002).</para>
-    /// <para>Check the plan's end date in the PallyCon account and order a regular plan or an extension of the trial. No change
+    /// <para>Check the plan's end date in the PallyCon Console and order a regular plan or an extension of the trial. No change
     /// to requests or tokens helps.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     TrialPeriodEnded = 1005,
 
     /// <summary>Failed to decrypt SITE KEY.</summary>
     /// <remarks>
-    /// <para>The license server could not decrypt the site key, the secret that PallyCon issues with the Site ID. This concerns
-    /// the site as a whole, not one viewer or one token.</para>
-    /// <para>Check in the license proxy's log that the request carries the right Site ID and whether every request of the site
-    /// fails. If so, report code, Site ID and time to PallyCon, who issues the key.</para>
+    /// <para>The license server could not decrypt the site key, the secret that PallyCon issues with the Site ID and keeps
+    /// itself. This concerns the site as a whole, not one viewer or one token; a wrong Site ID would be 1003.</para>
+    /// <para>Check in the license proxy's or player's network log whether every request of the site fails. Report code, Site ID
+    /// and time to PallyCon: nobody else can mend the stored key.</para>
     /// </remarks>
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     SiteKeyDecryptionFailed = 1006,
 
     // 2xxx: database of the license server
 
     /// <summary>DB connection failed.</summary>
     /// <remarks>
-    /// <para>The license server could not reach its own database. The fault is on PallyCon's side; token, player and content are
-    /// not the cause.</para>
+    /// <para>The license server could not reach its own database. The fault is on PallyCon's side; token, player and content
+    /// are not the cause.</para>
     /// <para>Send the same request again after a pause, with growing intervals. If it lasts, report the times and count of
-    /// failures from the license proxy's log to PallyCon.</para>
+    /// failures from the license proxy's or player's network log to PallyCon.</para>
     /// </remarks>
     [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
     DatabaseConnectionFailed = 2001,
 
     /// <summary>Failed to write license issuance record on DB.</summary>
     /// <remarks>
-    /// <para>The license server could not store its record of a license that it was issuing. The fault is in PallyCon's database;
-    /// assume that this answer carries no usable license.</para>
+    /// <para>The license server could not store its record of a license that it was issuing. The fault is in PallyCon's
+    /// database; assume that this answer carries no usable license.</para>
     /// <para>Send the same request again later. If it repeats, give PallyCon the Site ID and request times from the license
-    /// proxy's log, and compare the license counts afterward.</para>
+    /// proxy's or player's network log, and compare the license counts in the Console afterward.</para>
     /// </remarks>
     [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
     IssuanceRecordWriteFailed = 2701,
@@ -129,7 +136,7 @@ public enum PallyConLicenseError
     /// <para>A license request failed, and the license server then could not store its record of that failure. This code hides
     /// the first cause, which may be anything.</para>
     /// <para>Send the request again later: once the database works, a lasting cause will show its own code. If 2702 stays, ask
-    /// PallyCon for the first failure, with times from the license proxy's log.</para>
+    /// PallyCon for the first failure, with times from the license proxy's or player's network log.</para>
     /// </remarks>
     [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
     FailureRecordWriteFailed = 2702,
@@ -158,10 +165,12 @@ public enum PallyConLicenseError
 
     /// <summary>Failed to decrypt KEY on license request.</summary>
     /// <remarks>
-    /// <para>The license server could not decrypt a key while it handled a license request. The document does not tell which key
-    /// is meant or who encrypted it.</para>
-    /// <para>Check in the license proxy's log whether one title or every title of the Site ID fails. Then ask PallyCon which key
-    /// could not be decrypted, giving Site ID, content ID and time.</para>
+    /// <para>The license server could not decrypt a key while it handled a license request. The document does not tell which
+    /// key; besides the one stored at packaging, a token can bring content keys of the service's own (external_key in its
+    /// policy).</para>
+    /// <para>Compare a title that fails with one that works: the policy in their tokens, above all external_key, and how each
+    /// was packaged. If all titles fail, or the tokens differ in nothing, ask PallyCon which key is meant, with Site ID, CID
+    /// and time.</para>
     /// </remarks>
     [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     RequestKeyDecryptionFailed = 7006,
@@ -170,48 +179,52 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>The license server received pallycon-customdata but could not take it apart: broken base64, a value cut off or
     /// encoded twice, or missing parts.</para>
-    /// <para>Compare pallycon-customdata in the player log byte by byte with what the backend built, check it against PallyCon's
-    /// specification, and issue new custom data in the right form.</para>
+    /// <para>Compare pallycon-customdata-v2 in the player's network log byte by byte with what the backend built: base64 of
+    /// JSON with drm_type, site_id and data. Correct the code that builds or passes it; new custom data of the same code fails
+    /// again.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.WithNewToken)]
+    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.Never)]
     CustomDataParseFailed = 7007,
 
     /// <summary>Failed to decrypt pallycon-customdata.</summary>
     /// <remarks>
     /// <para>The encrypted part of pallycon-customdata cannot be decrypted for this site: it was encrypted with a wrong key or
     /// cipher setting, for another site, or changed on the way.</para>
-    /// <para>Check in the backend's configuration that it encrypts with the site key of exactly this Site ID and with the cipher
-    /// settings that PallyCon specifies, then issue new custom data.</para>
+    /// <para>Check that the backend encrypts with the site key of exactly this Site ID, not the access key, and as PallyCon
+    /// specifies: AES-256 in CBC mode, PKCS7 padding, the fixed IV. Correct that first; new custom data made the same way fails
+    /// again.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.WithNewToken)]
+    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.Never)]
     CustomDataDecryptionFailed = 7008,
 
     /// <summary>Failed to parse token.</summary>
     /// <remarks>
     /// <para>A token reached the license server, but its outer form cannot be read: wrong encoding, cut off, or not a token at
     /// all.</para>
-    /// <para>Check in the player log that the whole token is sent unaltered, and decode it from base64; look for line breaks and
-    /// URL encoding. Then have the backend issue a new token.</para>
+    /// <para>Check in the player's network log that the whole token is sent unaltered, and decode it from base64; look for line
+    /// breaks and URL encoding. Correct the backend or app that breaks it: a new token takes the same way.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.WithNewToken)]
+    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.Never)]
     TokenParseFailed = 7009,
 
     /// <summary>Cannot find token data.</summary>
     /// <remarks>
-    /// <para>The license server found no token data for the request: the token is empty, was not sent, or is not where the server
-    /// looks for it.</para>
-    /// <para>Check in the player log that the license request carries a value in pallycon-customdata, and have the backend issue
-    /// a new token if it handed the player an empty one.</para>
+    /// <para>The license server found no token data for the request: the token is empty, was not sent, or is not where the
+    /// server looks for it.</para>
+    /// <para>Check in the player's network log that the license request carries a value in pallycon-customdata-v2, as header or
+    /// URL parameter. If it is empty there, find out whether the backend handed out an empty token or the app asked before it
+    /// had one.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.WithNewToken)]
+    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.Never)]
     TokenDataNotFound = 7010,
 
     /// <summary>Token is expired.</summary>
     /// <remarks>
-    /// <para>The token is outside its time of validity. There are two causes: it has expired, or its time stamp lies in the
-    /// future because the backend's clock or time zone is wrong.</para>
-    /// <para>Issue a new token; repeating the request with the old one fails again. If new tokens fail too, check clock and time
-    /// zone of the server that writes the time stamp, and that tokens are not cached.</para>
+    /// <para>The token is outside its time of validity, 600 seconds from its timestamp unless the Console sets another. There
+    /// are two causes: it has expired, or its timestamp lies in the future because the backend's clock or time zone is
+    /// wrong.</para>
+    /// <para>Issue a new token; repeating the request with the old one fails again. If new tokens fail too, check clock and
+    /// time zone of the server that writes the time stamp, and that tokens are not cached.</para>
     /// </remarks>
     [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.WithNewToken)]
     TokenExpired = 7011,
@@ -220,8 +233,8 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>The token was issued for another content ID (CID) than the content for which the license is requested. Typical
     /// causes are a token reused for the next title and IDs that differ in spelling.</para>
-    /// <para>Compare the CID in the decoded token with the content ID used in packaging, and issue a token for exactly this
-    /// content. Check that the player takes a new token per title.</para>
+    /// <para>Request a token for exactly this content; the app has to take a new one per title. If that is refused too, compare
+    /// the CID in the decoded token with the content ID used in packaging, letter case included.</para>
     /// </remarks>
     [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.WithNewToken)]
     TokenContentIdMismatch = 7012,
@@ -231,17 +244,17 @@ public enum PallyConLicenseError
     /// <para>The token can be read, but its JSON is not valid: broken syntax, or fields whose name or type is not as
     /// specified.</para>
     /// <para>Run the decoded token's JSON through a validator and compare field names and types with PallyCon's token
-    /// specification, then correct the backend's token code and issue a new token.</para>
+    /// specification, then correct the backend's token code: it writes the same JSON into each new token.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.WithNewToken)]
+    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.Never)]
     InvalidTokenJson = 7013,
 
     /// <summary>Invalid token.</summary>
     /// <remarks>
-    /// <para>The license server rejects the token as a whole without naming a part. Expiry, CID, JSON, DRM type and hash have
-    /// codes of their own, so another part of the token is the more likely cause.</para>
-    /// <para>Check each field of the decoded token in the backend's log against PallyCon's token specification, and issue a new
-    /// token. If that is refused too, send the decoded token to PallyCon.</para>
+    /// <para>The license server will not accept the token and names no part of it; the Korean edition of the list says that the
+    /// token cannot be used. It may have been used before, or be at fault in a field that has no code of its own.</para>
+    /// <para>Request a new token first. If that is refused too, check each field of the decoded token against PallyCon's token
+    /// specification, above all policy and user_id, and send the decoded token to PallyCon.</para>
     /// </remarks>
     [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.WithNewToken)]
     InvalidToken = 7016,
@@ -250,50 +263,50 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>The license server could not store that this token was used. The token itself is not at fault; the failure is in
     /// PallyCon's record keeping.</para>
-    /// <para>Send the request again later. If the token has run out by then (7011), issue a new one; if 7017 repeats, report Site
-    /// ID and times from the license proxy's log to PallyCon.</para>
+    /// <para>Send the request again later. If the token has run out by then (7011), issue a new one; if 7017 repeats, report
+    /// Site ID and times from the license proxy's or player's network log to PallyCon.</para>
     /// </remarks>
     [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
     TokenUseHistorySaveFailed = 7017,
 
     /// <summary>Invalid DRM type in token.</summary>
     /// <remarks>
-    /// <para>The DRM type named in the token is unknown, misspelled, or not that of the DRM system from which the license request
-    /// comes.</para>
-    /// <para>Compare the DRM type in the decoded token, letter case included, with the DRM system that the player log shows, and
-    /// let the backend issue a token for that system.</para>
+    /// <para>The DRM type named in the token is unknown, misspelled, or not that of the DRM system from which the license
+    /// request comes. A token without drm_type counts as one for PlayReady, whatever the player uses.</para>
+    /// <para>Compare drm_type in the decoded token (NCG, Widevine, PlayReady, FairPlay, letter case included) with the DRM
+    /// system that the player log shows, and have the backend set it for each request.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.WithNewToken)]
+    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.Never)]
     InvalidTokenDrmType = 7018,
 
     /// <summary>The hash values do not match.</summary>
     /// <remarks>
-    /// <para>The hash in the token differs from the one that the license server computed. The token was changed after hashing, or
-    /// hashed with another key, field order or encoding than the server uses.</para>
-    /// <para>Check the backend's hash code: which site secret it uses, the order of the fields, and that values are hashed
-    /// exactly as sent. Then issue a new token.</para>
+    /// <para>The hash in the token differs from the one that the license server computed. The usual slip is the site key in
+    /// place of the access key; else the fields were joined in another order, or the token was changed after hashing.</para>
+    /// <para>Check the backend's hash: SHA-256 over access key, drm_type, site_id, user_id, cid, policy and timestamp, joined
+    /// in this order exactly as sent. The digest goes into base64 as bytes, not as hexadecimal text.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.WithNewToken)]
+    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.Never)]
     HashMismatch = 7019,
 
     /// <summary>The value of Drm type of not NCG.</summary>
     /// <remarks>
     /// <para>The request was handled as one for NCG, one of the DRM types that PallyCon serves, but the DRM type that came with
     /// it is not NCG.</para>
-    /// <para>Check in the player log whether the player means to use NCG. If so, issue a token with DRM type NCG; if not, correct
-    /// the license URL or parameters that lead to NCG.</para>
+    /// <para>Check in the player log whether the player means to use NCG. If so, have the backend set drm_type to NCG; if not,
+    /// correct the license URL or parameters that lead to NCG, such as mode=getserverinfo.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.WithNewToken)]
+    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DrmTypeNotNcg = 7021,
 
     // 71xx: Widevine
 
     /// <summary>Failed to create Widevine license request data.</summary>
     /// <remarks>
-    /// <para>The license server could not build the data that it passes on to obtain a Widevine license. No license was asked for
-    /// yet.</para>
+    /// <para>The license server could not build the data that it passes on to obtain a Widevine license. No license was asked
+    /// for yet.</para>
     /// <para>Send the request again after a pause. If only one title or player fails, compare its challenge and token with a
-    /// working one in the license proxy's log and report both to PallyCon.</para>
+    /// working one in the license proxy's or player's network log and report both to PallyCon.</para>
     /// </remarks>
     [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
     WidevineRequestDataCreationFailed = 7101,
@@ -302,8 +315,8 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>The server failed to make the Widevine license. The code names no cause; connection, challenge and PSSH have codes
     /// of their own (7103, 7107, 7112).</para>
-    /// <para>Send the request again later. If it repeats, note device model, content ID and time from the license proxy's log,
-    /// and ask PallyCon for the cause behind 7102.</para>
+    /// <para>Send the request again later. If it repeats, note device model, content ID and time from the license proxy's or
+    /// player's network log, and ask PallyCon for the cause behind 7102.</para>
     /// </remarks>
     [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
     WidevineLicenseCreationFailed = 7102,
@@ -312,8 +325,8 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>The connection between PallyCon's license server and the Widevine license server behind it failed. Player and
     /// backend are not part of that connection.</para>
-    /// <para>Repeat the request after a pause. If the license proxy's log shows all Widevine requests failing while PlayReady or
-    /// FairPlay work, report the outage to PallyCon.</para>
+    /// <para>Repeat the request after a pause. If the license proxy's or player's network log shows all Widevine requests
+    /// failing while PlayReady or FairPlay work, report the outage to PallyCon.</para>
     /// </remarks>
     [Advice(ErrorCategory.Network, ErrorActor.Vendor, RetryAdvice.Later)]
     WidevineServerCommunicationFailed = 7103,
@@ -322,10 +335,10 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>Widevine is not part of what the site has booked or enabled, so no Widevine license can be issued under this Site
     /// ID. Other DRM systems may work.</para>
-    /// <para>Check in the PallyCon account which DRM systems this Site ID has, and order or enable Widevine. Check also that
+    /// <para>Check in the PallyCon Console which DRM systems this Site ID has, and order or enable Widevine. Check also that
     /// production requests do not carry a test Site ID.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     WidevineServiceMissing = 7104,
 
     /// <summary>Cannot find Widevine Device ID.</summary>
@@ -335,15 +348,16 @@ public enum PallyConLicenseError
     /// <para>Check in the player log that the device's CDM made the license challenge and that it is sent unaltered, not empty or
     /// as a certificate request. Compare with a device that works.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     WidevineDeviceIdNotFound = 7105,
 
     /// <summary>Failed to get Widevine service cert.</summary>
     /// <remarks>
     /// <para>The license server could not get the Widevine service certificate, with which clients encrypt their identity in a
     /// license request. A player that asks for it may not go on without it.</para>
-    /// <para>Check in the player log whether the failing request is the player's certificate request, sent before the license
-    /// challenge. Report that with Site ID and time to PallyCon.</para>
+    /// <para>Configure the player with the certificate, and it need not ask for it: Shaka's serverCertificate, or
+    /// setServerCertificate of EME. Look in the player's network log for a short request before the challenge, and report its
+    /// time and Site ID to PallyCon.</para>
     /// </remarks>
     [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     WidevineServiceCertificateUnavailable = 7106,
@@ -352,28 +366,30 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>The body of the request is not a valid Widevine license challenge. It may be cut off, encoded twice, sent as text,
     /// or not the message that the CDM produced.</para>
-    /// <para>Compare the bytes that the player sends with those the license proxy forwards, and send a fresh challenge as raw
-    /// binary. Check content type and any base64 wrapping.</para>
+    /// <para>Compare the bytes that the CDM made with those that arrive behind each proxy: the body has to be the raw binary,
+    /// neither base64 nor JSON. Check content type and any wrapping, and correct the code that does it.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [ServerText("The License challenge is invalid.")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     InvalidWidevineChallenge = 7107,
 
     /// <summary>DRM device certificate revoked from Widevine DRM Proxy (Widevine Proxy internal_status : 127)</summary>
     /// <remarks>
-    /// <para>The Widevine proxy reports (internal_status 127) that the device's DRM certificate is revoked. A license policy can
-    /// override this; 7115, which the vendor's list lacks, says that the revocation is permanent.</para>
-    /// <para>Check device model and system version in the player log, and have the viewer update the device or use another one.
-    /// Let the backend team decide whether the license policy should allow revoked devices.</para>
+    /// <para>The Widevine proxy reports (internal_status 127) that the device's DRM certificate is revoked, as Google does with
+    /// devices that can no longer be made safe by updates. The token's policy can override this; where it cannot, the code is
+    /// 7115.</para>
+    /// <para>Set override_device_revocation to true in security_policy.widevine of the token if the service accepts such
+    /// devices; since 2022-05-24 it is false by default. If it does not, tell the viewer that another device is needed.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Device, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     DeviceCertificateRevoked = 7110,
 
     /// <summary>Widevine proxy response parsing fail</summary>
     /// <remarks>
     /// <para>The Widevine proxy behind PallyCon's license server answered, but the license server could not read that answer.
     /// Whether a license was in it is unknown.</para>
-    /// <para>Send the request again later. If it persists, report Site ID, device model and time from the license proxy's log to
-    /// PallyCon, as the unreadable answer never reaches you.</para>
+    /// <para>Send the request again later. If it persists, report Site ID, device model and time from the license proxy's or
+    /// player's network log to PallyCon, as the unreadable answer never reaches you.</para>
     /// </remarks>
     [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
     WidevineProxyResponseParseFailed = 7111,
@@ -382,82 +398,98 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>The Widevine proxy (internal_status 152) found the PSSH invalid. PSSH is the DRM header of the content, which the
     /// player takes from the manifest or init segment and which goes into the challenge.</para>
-    /// <para>Compare the PSSH in the player log with the packager's output. If they differ, correct how the player reads and
-    /// passes it; if they agree, have the content packaged again.</para>
+    /// <para>Compare the PSSH in manifest and init segment with the packager's output, and decode it. If it is wrong there,
+    /// package the content again; if it is right, compare it with what the player passes on: then the app or player alters
+    /// it.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     InvalidWidevinePssh = 7112,
 
     /// <summary>Failed to get Widevine server certificate file.</summary>
     /// <remarks>
-    /// <para>The license server could not get the file with the Widevine server certificate. The code speaks of a missing file,
-    /// not of a certificate that was found bad.</para>
-    /// <para>Check in the player log whether all devices fail or only those that request the certificate, and report that with
-    /// Site ID and time to PallyCon.</para>
+    /// <para>The file with the Widevine server certificate could not be fetched on PallyCon's side. It says nothing against the
+    /// certificate or the device; 7106 is its neighbor with nearly the same words, and the list does not tell them
+    /// apart.</para>
+    /// <para>Configure the player with the certificate, as for 7106, so that it asks for none. Check in the player's network
+    /// log whether all devices fail or only those that request it, and report that with Site ID and time to PallyCon.</para>
     /// </remarks>
     [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     WidevineServerCertificateFileUnavailable = 7113,
+
+    /// <summary>The device is permanently revoked, so overriding is not possible.</summary>
+    /// <remarks>
+    /// <para>The device's Widevine certificate is withdrawn for good, and no policy of the service can let it in; that sets it
+    /// apart from 7110, whose refusal override_device_revocation lifts. Google does this with devices that can no longer be
+    /// updated.</para>
+    /// <para>Note the device model from the player log and tell the viewer that this device cannot play protected titles;
+    /// another device is needed. If devices of many models report it, ask PallyCon whether the revocation is right.</para>
+    /// </remarks>
+    [Source("DoveRunner support, \"DRM license policy update for Widevine device revocation\" (article 47902444113689)",
+        Date = "2022", Url = "https://support.doverunner.com/hc/en-us/articles/47902444113689")]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
+    DevicePermanentlyRevoked = 7115,
 
     // 72xx: PlayReady
 
     /// <summary>Failed to create PlayReady license.</summary>
     /// <remarks>
-    /// <para>PlayReady license generation failed on the server. Faults in building, reading or parsing the request have codes of
-    /// their own (7203 to 7205), so the cause is left open.</para>
-    /// <para>Repeat the request later. If the license proxy's log shows that one title or one policy always fails, send its
-    /// content ID and token to PallyCon with the time of the failure.</para>
+    /// <para>PlayReady license generation failed on the server. Faults in building, reading or parsing the request have codes
+    /// of their own (7203 to 7205), so the cause is left open.</para>
+    /// <para>Repeat the request later. If the license proxy's or player's network log shows that one title or one policy always
+    /// fails, send its content ID and token to PallyCon with the time of the failure.</para>
     /// </remarks>
     [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
     PlayReadyLicenseCreationFailed = 7201,
 
     /// <summary>Failed to communicate with PlayReady license server.</summary>
     /// <remarks>
-    /// <para>PallyCon's license server and the PlayReady license server behind it could not talk to each other. The link between
-    /// player and PallyCon worked, or this code would not arrive.</para>
-    /// <para>Repeat the request after a pause. Check in the license proxy's log whether only PlayReady requests are hit, and
-    /// report start and extent to PallyCon.</para>
+    /// <para>PallyCon's license server and the PlayReady license server behind it could not talk to each other. The link
+    /// between player and PallyCon worked, or this code would not arrive.</para>
+    /// <para>Repeat the request after a pause. Check in the license proxy's or player's network log whether only PlayReady
+    /// requests are hit, and report start and extent to PallyCon.</para>
     /// </remarks>
     [Advice(ErrorCategory.Network, ErrorActor.Vendor, RetryAdvice.Later)]
     PlayReadyServerCommunicationFailed = 7202,
 
     /// <summary>Failed to create request data for PlayReady license.</summary>
     /// <remarks>
-    /// <para>The license server could not put together the data with which it asks for a PlayReady license. It failed before the
-    /// license itself was made (that would be 7201).</para>
-    /// <para>Send the request again after a pause. If it repeats, check in the license proxy's log which titles or tokens are
-    /// hit, and report one example to PallyCon.</para>
+    /// <para>PallyCon's license server could not build its own request to the PlayReady server behind it, before a license was
+    /// made (7201) and after yours was read (7204). What differs by title in it are the token's policy and keys.</para>
+    /// <para>Send the request again after a pause. If only some titles fail, compare the policy and external_key in their
+    /// tokens with those of a title that works, and report one example of each to PallyCon.</para>
     /// </remarks>
     [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
     PlayReadyRequestDataCreationFailed = 7203,
 
     /// <summary>Failed to read request data for PlayReady license.</summary>
     /// <remarks>
-    /// <para>The license server could not read the body of the PlayReady license request. It may be empty, cut off, or sent in a
-    /// way that the server does not expect.</para>
-    /// <para>Check in the player log that the request is a POST with a complete body, and in the license proxy's log that the
-    /// proxy forwards body and length unaltered.</para>
+    /// <para>The license server could not read the body of the PlayReady license request. It may be empty, cut off, or sent in
+    /// a way that the server does not expect.</para>
+    /// <para>Check in the player's network log that the request is a POST with a complete body, and, where a license proxy
+    /// stands between, that it forwards body and length unaltered.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     PlayReadyRequestDataReadFailed = 7204,
 
     /// <summary>Failed to parse PlayReady request data.</summary>
     /// <remarks>
     /// <para>The PlayReady request arrived, but its content could not be parsed. A PlayReady client produces its license
     /// challenge as an XML (SOAP) message.</para>
-    /// <para>Compare the body in the license proxy's log with the challenge that the player's CDM produced. Look for the
-    /// PlayReadyKeyMessage wrapper sent in place of the challenge inside it, and for wrong text encoding.</para>
+    /// <para>Compare the body in the license proxy's or player's network log with the challenge that the player's CDM produced.
+    /// Look for the PlayReadyKeyMessage wrapper sent in place of the challenge inside it, and for wrong text encoding.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     PlayReadyRequestDataParseFailed = 7205,
 
     /// <summary>No PlayReady Customdata in request.</summary>
     /// <remarks>
     /// <para>The PlayReady license request carries no custom data, so the license server has no token to judge. PlayReady has a
     /// field of its own for custom data besides HTTP headers.</para>
-    /// <para>Check in the player log that custom data is set before the PlayReady license request is made, and that the backend
-    /// delivers a token for PlayReady to this player.</para>
+    /// <para>Check in the player's network log that the request has the header pallycon-customdata-v2 or a CustomData element
+    /// in its challenge. If not, set it before the license request is made; check also that the backend delivers a token for
+    /// PlayReady.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.WithNewToken)]
+    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.Never)]
     PlayReadyCustomDataMissing = 7206,
 
     // 73xx: FairPlay Streaming
@@ -466,8 +498,8 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>The license server could not decrypt the FairPlay Streaming certificate stored for the service. Expect every
     /// FairPlay request under this Site ID to fail.</para>
-    /// <para>Check which FairPlay certificate and key files, and which key password, are registered for the Site ID at PallyCon,
-    /// and register them again if they do not belong together.</para>
+    /// <para>Check which FairPlay certificate and key files, and which key password, are registered for the Site ID in the
+    /// PallyCon Console (Integration Settings), and register them again if they do not belong together.</para>
     /// </remarks>
     [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     FairPlayServiceCertificateDecryptionFailed = 7300,
@@ -476,18 +508,18 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>FairPlay Streaming is not part of what the site has booked or enabled, so no FairPlay license can be issued under
     /// this Site ID. Other DRM systems may work.</para>
-    /// <para>Check in the PallyCon account whether FairPlay is enabled for this Site ID, and order or enable it. Check in the
+    /// <para>Check in the PallyCon Console whether FairPlay is enabled for this Site ID, and order or enable it. Check in the
     /// decoded token that it names the right Site ID.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     FairPlayServiceMissing = 7301,
 
     /// <summary>Cannot find private key for FairPlay Streaming.</summary>
     /// <remarks>
     /// <para>No private key for FairPlay Streaming is stored for the site. It is the counterpart of the certificate with which
     /// the player makes the SPC; without it no SPC can be opened.</para>
-    /// <para>Check the FairPlay files registered for the Site ID at PallyCon, and supply the private key that was made together
-    /// with the certificate request to Apple.</para>
+    /// <para>Check the FairPlay files registered for the Site ID in the PallyCon Console (Integration Settings), and supply the
+    /// private key (.pem) that was made together with the certificate request to Apple.</para>
     /// </remarks>
     [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     FairPlayPrivateKeyNotFound = 7302,
@@ -496,8 +528,8 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>A FairPlay Streaming key exists for the Site ID but is not valid: the wrong one, damaged, or not matching the
     /// certificate. The code does not tell whether the private key or Apple's application secret key (ASK) is meant.</para>
-    /// <para>Compare FairPlay certificate, private key and ASK registered for the Site ID at PallyCon with what the service holds
-    /// from its FairPlay request to Apple, and register the matching set.</para>
+    /// <para>Compare FairPlay certificate, private key and ASK registered for the Site ID in the PallyCon Console with what the
+    /// service holds from its FairPlay request to Apple, and register the matching set.</para>
     /// </remarks>
     [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     InvalidFairPlayKey = 7303,
@@ -514,22 +546,23 @@ public enum PallyConLicenseError
 
     /// <summary>FairPlay Streaming SPC value is Null.</summary>
     /// <remarks>
-    /// <para>The FairPlay request contains no SPC, the encrypted key request that an Apple device produces. The field is missing
-    /// or empty, or has another name than the server expects.</para>
-    /// <para>Check in the player log that the device produced an SPC, and that the app puts it in the request body under the
-    /// parameter name and encoding that PallyCon asks for.</para>
+    /// <para>The FairPlay request contains no SPC, the encrypted key request that an Apple device produces. The field is
+    /// missing or empty, or has another name than the server expects.</para>
+    /// <para>Check in the player's network log that the device produced an SPC, and that the app sends it as PallyCon asks: a
+    /// form body of spc= and the SPC in base64, the token in pallycon-customdata-v2.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     FairPlaySpcNull = 7305,
 
     /// <summary>FairPlay Streaming Device ID is Null.</summary>
     /// <remarks>
-    /// <para>The license server has no device ID for the FairPlay request. The table does not say whether the app has to send it
-    /// or whether it comes out of the SPC.</para>
-    /// <para>Compare the FairPlay request in the player log with one from an app version that gets licenses, look for an empty or
-    /// absent device ID, and send a newly made SPC.</para>
+    /// <para>The license server has no device ID for the FairPlay request. The list does not say where it takes one from; the
+    /// documented request has no field for it, so the SPC, which the device makes, is the first suspect.</para>
+    /// <para>Compare the SPC's length and the header pallycon-client-meta, if the app sends it, with those of a device that
+    /// gets licenses. Note device model and system version of the failing one, and ask PallyCon where the ID is read
+    /// from.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     FairPlayDeviceIdNull = 7306,
 
     /// <summary>FairPlay assetId is invalid.</summary>
@@ -539,15 +572,15 @@ public enum PallyConLicenseError
     /// <para>Compare the assetId that the app used for the SPC (player log) with the skd URI of the playlist. Look for a prefix
     /// left in, URL encoding, or a wrong text encoding.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     InvalidFairPlayAssetId = 7308,
 
     /// <summary>Failed to get FPS server certificate file.</summary>
     /// <remarks>
     /// <para>The file with the service's FairPlay Streaming (FPS) certificate could not be obtained. The player needs it before
     /// it can make an SPC.</para>
-    /// <para>Check that an FPS certificate is registered for this Site ID at PallyCon, and in the player log that the certificate
-    /// request names the right Site ID.</para>
+    /// <para>Check that an FPS certificate is registered for this Site ID in the PallyCon Console, and in the player's network
+    /// log that the request to fpsKeyManager.do names the right siteId.</para>
     /// </remarks>
     [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     FairPlayServerCertificateFileUnavailable = 7315,
@@ -556,19 +589,19 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>The SPC could not be opened with the site's private RSA key. The usual reason is an app that makes the SPC with
     /// another FairPlay certificate than the one registered for the site; a damaged SPC has the same effect.</para>
-    /// <para>Compare the FairPlay certificate that the app loads (player log) with the one registered for the Site ID, correct
-    /// the app, and send a new SPC. Check base64 and URL encoding of the SPC too.</para>
+    /// <para>Compare the FairPlay certificate that the app loads (player log) with the one registered for the Site ID, and
+    /// correct the app: each SPC that it makes with another one fails. Check base64 and URL encoding of the SPC too.</para>
     /// </remarks>
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     FairPlaySpcDecryptionFailed = 7316,
 
     /// <summary>FairPlay Spc data is invalid.</summary>
     /// <remarks>
     /// <para>The SPC is there, but its data is not valid: cut off, altered by encoding, or not an SPC at all.</para>
-    /// <para>Compare length and bytes of the SPC in the player log with what the license proxy received. Look for plus signs lost
-    /// in form encoding, and send a newly made SPC.</para>
+    /// <para>Compare length and bytes of the SPC that the device made (player log) with what was sent (network log or license
+    /// proxy). Look for plus signs lost in form encoding, and correct the encoding in the app.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     InvalidFairPlaySpc = 7317,
 
     // 80xx: callback page
@@ -588,19 +621,19 @@ public enum PallyConLicenseError
     /// <para>A nonce, a value meant for one use, is not the expected one. PallyCon sends one to the callback page, which has to
     /// return it unaltered; an old, cached or changed answer has this effect.</para>
     /// <para>Check in the callback page's log that the answer carries exactly the nonce of the same call, and that no cache
-    /// answers for the page. Then have the player make a new license request.</para>
+    /// answers for the page. Correct the page or the cache; a new license request meets the same page.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Request, ErrorActor.BackendTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Request, ErrorActor.BackendTeam, RetryAdvice.Never)]
     InvalidNonce = 8004,
 
     /// <summary>Invalid XML data from callback page.</summary>
     /// <remarks>
     /// <para>The service's callback page answered, but its body is not the XML that the license server expects. An HTML error
     /// page or stray output before the XML has this effect.</para>
-    /// <para>Check the callback page's log for the body it returned at that time. Look for an error page, output before the XML
-    /// header, or unescaped characters, and correct the page.</para>
+    /// <para>Check the callback page's log for the body it returned at that time. If it was an error page, the next call may
+    /// succeed; if it is always so, look for output before the XML header or unescaped characters, and correct the page.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Later)]
     InvalidCallbackXml = 8006,
 
     // 87xx: content usage information and playback rules
@@ -608,7 +641,7 @@ public enum PallyConLicenseError
     /// <summary>Failed to access Content Usage Info URL.</summary>
     /// <remarks>
     /// <para>PallyCon's license server could not fetch usage rules from the service's Content Usage Info URL: the page may be
-    /// down, too slow, or cut off by firewall, DNS or TLS.</para>
+    /// down, cut off by firewall, DNS or TLS, or too slow (PallyCon's callback timeout is 3 seconds as of 2020-09).</para>
     /// <para>Check the access log of the Content Usage Info page for the call, and its reachability from outside (DNS,
     /// certificate, firewall). The same request may succeed once the page answers.</para>
     /// </remarks>
@@ -619,20 +652,21 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>The Content Usage Info URL given for the site cannot be used as a URL: it may be empty, mistyped, or lack a part
     /// such as the scheme. Unlike 8701, waiting does not help.</para>
-    /// <para>Check the Content Usage Info URL that the service has registered with PallyCon: scheme, host name, path, spaces.
-    /// Correct it, then look for the next call in the page's access log.</para>
+    /// <para>Check the Content Usage Info URL that the site has registered in the PallyCon Console: scheme, host name, path,
+    /// spaces. Correct it, then look for the next call in the page's access log.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never)]
     InvalidContentUsageInfoUrl = 8705,
 
     /// <summary>Failed to decrypt data from Content Usage Info URL.</summary>
     /// <remarks>
     /// <para>The Content Usage Info page answered, but the license server could not decrypt its answer. It was encrypted with
     /// another site key or other cipher settings, or not at all.</para>
-    /// <para>Check which site key and cipher settings the Content Usage Info page uses, and in its log whether it returned a
-    /// plain-text error page instead of encrypted usage rules.</para>
+    /// <para>Check that the Content Usage Info page encrypts with this site's key (AES-256 in CBC mode, PKCS7 padding,
+    /// PallyCon's fixed IV), and in its log whether it returned a plain-text error page instead of encrypted usage
+    /// rules.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     ContentUsageInfoDecryptionFailed = 8706,
 
     /// <summary>Invalid start or end datetime for playback period.</summary>
@@ -669,10 +703,10 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>The content may not be played yet: the playback period given for it begins later. If it should have begun by now,
     /// the time zone of the value may be wrong.</para>
-    /// <para>Compare the start of the content's availability window with the current time in UTC. Move the start if it is wrong;
-    /// otherwise tell the viewer when playback begins.</para>
+    /// <para>Compare the start of the content's availability window with the current time in UTC. Move the start if it is
+    /// wrong; otherwise tell the viewer when playback begins, and let the app ask again on that date, not in a loop.</para>
     /// </remarks>
-    [Advice(ErrorCategory.PlaybackWindow, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.PlaybackWindow, ErrorActor.ContentOperations, RetryAdvice.Never, IsRefusal = true)]
     PlaybackPeriodNotStarted = 8710,
 
     /// <summary>Playback period is over.</summary>
@@ -682,7 +716,7 @@ public enum PallyConLicenseError
     /// <para>Check the end of the content's availability window against the current time in UTC. Extend it if the rights allow,
     /// or take the title out of the catalog.</para>
     /// </remarks>
-    [Advice(ErrorCategory.PlaybackWindow, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.PlaybackWindow, ErrorActor.ContentOperations, RetryAdvice.Never, IsRefusal = true)]
     PlaybackPeriodOver = 8711,
 
     /// <summary>Invalid HDCP setting.</summary>
@@ -719,20 +753,22 @@ public enum PallyConLicenseError
 
     /// <summary>Missing request parameter.</summary>
     /// <remarks>
-    /// <para>A parameter that the license server requires is not in the request. The code does not name it.</para>
-    /// <para>Compare all parameters and headers of the request in the player log, and as forwarded in the license proxy's log,
-    /// with a request that works. Add what is missing.</para>
+    /// <para>A parameter that the license server requires is not in the request, and the code does not name it. A documented
+    /// request needs two things: pallycon-customdata-v2 (header or URL) and the CDM's challenge as the POST body.</para>
+    /// <para>Check the failing request in the player's network log, and behind the license proxy if there is one: the method, a
+    /// body that is not empty (for FairPlay spc= and base64), and the header, which CORS or a proxy may have removed.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     RequestParameterMissing = 9001,
 
     /// <summary>Unsupported mode.</summary>
     /// <remarks>
-    /// <para>The request asks for a mode of operation that the license server does not offer. The vendor's table does not list
-    /// the modes; a mistyped value or a wrong endpoint is the first suspect.</para>
-    /// <para>Check the mode value and the URL of the request in the player log against PallyCon's integration guide, and whether
-    /// a proxy rewrites either of them.</para>
+    /// <para>The request asks for a mode of operation that the license server does not offer. The list has no modes; one is
+    /// public, mode=getserverinfo, which NCG clients send by GET. A mistyped value or a wrong endpoint is the first
+    /// suspect.</para>
+    /// <para>Check the mode parameter, the HTTP method and the URL (licenseManager.do) of the request in the player's network
+    /// log, and whether a proxy rewrites any of them.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     UnsupportedMode = 9999,
 }
