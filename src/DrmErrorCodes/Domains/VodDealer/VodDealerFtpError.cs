@@ -3,7 +3,8 @@ namespace DrmErrorCodes;
 /// <summary>FTP errors that a Widevine VOD Dealer reports.</summary>
 /// <remarks>
 /// Facts: Widevine, "Status and Error Codes" 1.3 (2011), section 6: 13 rows. The negative values are no codes: their rows
-/// are printed with a text in place of a number.
+/// are printed with a text in place of a number. Server texts beyond the vendor's are from the sources of vsftpd and ProFTPD, two
+/// common servers. What a reply means on this server, its operator knows, not the VOD Dealer's vendor.
 /// </remarks>
 [ErrorTable(ErrorDomain.VodDealerFtp, ErrorLayer.Transport, MessageWording.Vendor,
     Title = "FTP errors of a VOD Dealer",
@@ -48,18 +49,25 @@ public enum VodDealerFtpError
     /// <para>Check firewall and address translation between VOD Dealer and FTP server for the data ports (see the FTP server's
     /// log for the port), and whether active or passive mode fits them. Then try again later.</para>
     /// </remarks>
-    [ServerText("Connection timed out", "No route to host", "Connection refused", "Failed to establish connection.", "Read timed out")]
+    [ServerText(
+        "Connection timed out", "No route to host", "Connection refused", "Failed to establish connection.", "Read timed out")]
     [Advice(ErrorCategory.Network, ErrorActor.ContentOperations, RetryAdvice.Later)]
     CantOpenDataConnection = 425,
 
     /// <summary>Requested action not taken. File unavailable (e.g. file not found, no access)</summary>
     /// <remarks>
-    /// <para>The FTP server refuses the named file for good. By the message the file is missing or access is denied, but the only
-    /// server text in the vendor's table is Disk quota exceeded, so a full account gives 550 too.</para>
-    /// <para>Check the FTP server's log for the text after the file name. With Disk quota exceeded, free space or raise the
-    /// account's quota; otherwise check that the path exists and the account has rights on it.</para>
+    /// <para>The FTP server refuses the named file for good: it is missing, access is denied, or the account is full (the only
+    /// text in the vendor's table is Disk quota exceeded). ProFTPD names the cause behind the file name, vsftpd the command
+    /// that failed.</para>
+    /// <para>Check the reply's text and the FTP server's log. With Disk quota exceeded, free space or raise the quota; with
+    /// Overwrite permission denied, an old file is in the way (ProFTPD's AllowOverwrite); otherwise check that the path exists
+    /// and the account has rights on it.</para>
     /// </remarks>
-    [ServerText("<file name>: Disk quota exceeded")]
+    [ServerText(
+        "<file name>: Disk quota exceeded", "<file name>: No such file or directory", "<file name>: Permission denied",
+        "<file name>: Overwrite permission denied", "<file name>: Not a regular file", "<file name>: Forbidden filename",
+        "Permission denied.", "Failed to open file.", "Failed to change directory.", "Create directory operation failed.",
+        "Delete operation failed.", "Rename failed.", "RNFR command failed.", "Could not get file size.")]
     [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Never)]
     FileUnavailable = 550,
 
@@ -70,6 +78,7 @@ public enum VodDealerFtpError
     /// <para>Try the transfer again later and in full. If it breaks repeatedly, check in the FTP server's log after how many
     /// bytes and how long: a break always after the same time points to an idle limit or a firewall.</para>
     /// </remarks>
+    [ServerText("Failure reading network stream.", "Failure writing network stream.")]
     [Advice(ErrorCategory.Network, ErrorActor.ContentOperations, RetryAdvice.Later)]
     ConnectionClosed = 426,
 
@@ -86,20 +95,25 @@ public enum VodDealerFtpError
 
     /// <summary>Not logged in, wrong username or password</summary>
     /// <remarks>
-    /// <para>The FTP server refused the VOD Dealer's login. A repeated attempt gives the same answer and may lock the
-    /// account.</para>
-    /// <para>Check the user name and password for this FTP server in the VOD Dealer's settings by logging in with them by hand.
-    /// Look in the FTP server's log for an unknown user, a wrong password or a locked account.</para>
+    /// <para>The FTP server refused the VOD Dealer's login; repeated attempts may lock the account. One refusal passes by
+    /// itself: ProFTPD answers 530 too when a limit of clients is reached (the maximum number of … clients are already
+    /// connected).</para>
+    /// <para>Read the reply's text. If it speaks of a maximum number, try again when other sessions have ended, or raise the
+    /// limit; otherwise log in by hand with the name and password from the VOD Dealer's settings, and look in the FTP server's
+    /// log.</para>
     /// </remarks>
+    [ServerText(
+        "Login incorrect.", "Permission denied.", "This FTP server is anonymous only.", "Please login with USER and PASS.")]
     [Advice(ErrorCategory.Account, ErrorActor.ContentOperations, RetryAdvice.Never)]
     NotLoggedIn = 530,
 
     /// <summary>Requested file action not taken. File unavailable (e.g. file busy)</summary>
     /// <remarks>
     /// <para>The file cannot be used at the moment, for example because another process has it open or it is still being
-    /// uploaded. The condition is a passing one.</para>
-    /// <para>Try again later, once the file is complete. If it stays busy, check in the FTP server's log and on its host who
-    /// holds the file open.</para>
+    /// uploaded. By RFC 959 the condition passes; some servers, ProFTPD in listings, also say 450 where nothing of that name
+    /// exists.</para>
+    /// <para>Try again later, once the file is complete. If it stays so, check that the path exists, then in the FTP server's
+    /// log and on its host who holds the file open.</para>
     /// </remarks>
     [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Later)]
     FileBusy = 450,
@@ -143,19 +157,20 @@ public enum VodDealerFtpError
     /// <para>Free space in the account on the FTP server, including the broken-off file, or have its quota raised, and only then
     /// transfer again. Stop any automatic repetition until then.</para>
     /// </remarks>
-    [ServerText("Transfer aborted. Disk quota exceeded")]
+    [ServerText("Transfer aborted. Disk quota exceeded", "<file name>: Disk quota exceeded")]
     [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Never)]
     StorageAllocationExceeded = 552,
 
     /// <summary>Syntax error, command unrecognized. This may include errors such as command line too long</summary>
     /// <remarks>
-    /// <para>The FTP server did not accept a command: unknown to it, or its line too long. The text OOPS: child died means
-    /// something else: the server's own process for the session ended.</para>
-    /// <para>Check the FTP server's log for the command before the 500. With OOPS: child died, look at the FTP service's
-    /// configuration and memory limits; otherwise check the length of path and file names.</para>
+    /// <para>The FTP server did not accept a command: unknown to it, or its line too long. OOPS: child died (vsftpd) means
+    /// something else: the server's own process for the session ended, which the command did not cause.</para>
+    /// <para>Look in the FTP server's log for the command before the 500, and at the length of path and file names. With OOPS,
+    /// the line before names the cause: cannot change directory points to home directory or SELinux (ftp_home_dir), else try
+    /// vsftpd's seccomp_sandbox.</para>
     /// </remarks>
     [ServerText("OOPS: child died")]
-    [Advice(ErrorCategory.Server, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Request, ErrorActor.ContentOperations, RetryAdvice.Never)]
     SyntaxError = 500,
 
     /// <summary>Misc. FTP error</summary>

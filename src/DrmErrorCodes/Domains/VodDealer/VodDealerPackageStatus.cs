@@ -4,7 +4,8 @@ namespace DrmErrorCodes;
 /// <remarks>
 /// Facts: Widevine, "Status and Error Codes" 1.3 (2011), section 5: 22 rows. The codes are texts: the status ids of a query
 /// by id (<c>[TextCode]</c>) and the GUI status of a query by name (<c>[Symbol]</c>); a row may lack either. The values
-/// of the members are no codes.
+/// of the members are no codes. Widevine is Google's since 2010 and the product out of support, so what a row cannot tell is
+/// known to whoever runs and maintains the VOD Dealer.
 /// </remarks>
 [ErrorTable(ErrorDomain.VodDealerPackage, ErrorLayer.Packaging, MessageWording.Vendor,
     Title = "VOD Dealer package states",
@@ -132,12 +133,13 @@ public enum VodDealerPackageStatus
     /// <remarks>
     /// <para>The VOD Dealer could not encrypt the package's assets, and the cause is not given. A query by id calls it
     /// processingFailed, which names no step, so the GUI status is the more exact one.</para>
-    /// <para>Check the VOD Dealer's log for the asset at which encryption stopped and for the reason, then test that file's
-    /// format. Send the log to Widevine if the file is sound.</para>
+    /// <para>Check the VOD Dealer's log for the asset at which encryption stopped and for the reason: codec, sync frames (GOP),
+    /// duration, tracks and container are what Widevine's packagers found fault with. Test that file; if it is sound, ask the
+    /// VOD Dealer's operator.</para>
     /// </remarks>
     [TextCode("processingFailed")]
     [Symbol("Encryption Failed")]
-    [Advice(ErrorCategory.Server, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.ContentOperations, RetryAdvice.Never)]
     EncryptionFailed = 10,
 
     /// <summary>Problem updating the metadata</summary>
@@ -149,7 +151,7 @@ public enum VodDealerPackageStatus
     /// </remarks>
     [NoNumber]
     [Symbol("Metadata Update Failed")]
-    [Advice(ErrorCategory.Server, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     MetadataUpdateFailed = 11,
 
     /// <summary>Package has been added to the push queue</summary>
@@ -179,10 +181,11 @@ public enum VodDealerPackageStatus
 
     /// <summary>Problem exporting file(s) to destination.</summary>
     /// <remarks>
-    /// <para>One or more files could not be sent to the destination. Unlike exportRetry, this state announces no further attempt;
-    /// the cause is in the FTP error, for example a refused login or an exhausted disk quota.</para>
-    /// <para>Check the VOD Dealer's and the destination FTP server's logs for the FTP reply code and fix that cause. Then remove
-    /// half-written files at the destination and export again.</para>
+    /// <para>One or more files could not be sent to the destination. Unlike exportRetry, this state announces no further
+    /// attempt; the cause is in the FTP error, for example a refused login or an exhausted disk quota.</para>
+    /// <para>Check the VOD Dealer's and the destination FTP server's logs for the FTP reply code. After a refused connection, a
+    /// timeout, 425, 426, 450 or 451, export again later; after any other, such as 530, 550 or 552, fix the cause first. Remove
+    /// half-written files before.</para>
     /// </remarks>
     [TextCode("exportFailed")]
     [Symbol("Export Failed")]
@@ -202,7 +205,8 @@ public enum VodDealerPackageStatus
 
     /// <summary>Package had been process without error</summary>
     /// <remarks>
-    /// <para>The package has been through all steps without an error.</para>
+    /// <para>Pull, validation, encryption, metadata and push are over, and none of them reported an error. It says nothing of
+    /// the license side: whether the asset got its record on the license server, GetEMMs 2 or 1 will tell.</para>
     /// <para>Do nothing: the package is processed. If files are missing at the destination, compare names and directories with
     /// the destination FTP server's log.</para>
     /// </remarks>
@@ -215,8 +219,8 @@ public enum VodDealerPackageStatus
     /// <remarks>
     /// <para>Processing gave an error that the VOD Dealer could not name. Neither the step nor the cause is known from the
     /// status.</para>
-    /// <para>Check the VOD Dealer's log for the package's last normal state and the lines after it. Send these to Widevine with
-    /// the package's id.</para>
+    /// <para>Check the VOD Dealer's log for the package's last normal state and the lines after it. Send these with the
+    /// package's id to whoever maintains the VOD Dealer.</para>
     /// </remarks>
     [TextCode("unknown")]
     [Symbol("General Error")]
@@ -231,7 +235,7 @@ public enum VodDealerPackageStatus
     /// and check the destination for files of the canceled run.</para>
     /// </remarks>
     [TextCode("canceled")]
-    [Advice(ErrorCategory.Request, ErrorActor.ContentOperations, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Request, ErrorActor.ContentOperations, RetryAdvice.Never)]
     Canceled = 18,
 
     /// <summary>Starting delete of package from source ftp server.</summary>
@@ -257,8 +261,9 @@ public enum VodDealerPackageStatus
     /// <remarks>
     /// <para>The package, or part of it, may still be on the source FTP server and take up space there. Why it was not removed,
     /// the state does not tell.</para>
-    /// <para>Check the source FTP server's log for the reply to the delete command, then the account's right to delete there and
-    /// whether the files are in use. Remove what is left by hand if need be.</para>
+    /// <para>Check first that the package is Completed and its files are at the destination: the source may be the only copy.
+    /// Then look in the source FTP server's log for the reply to the delete command, at the account's right to delete, and at
+    /// files in use.</para>
     /// </remarks>
     [TextCode("packageDeleteFailed")]
     [Advice(ErrorCategory.Unspecified, ErrorActor.ContentOperations, RetryAdvice.Never)]

@@ -2,7 +2,9 @@ namespace DrmErrorCodes;
 
 /// <summary>Status codes of Widevine DCP.</summary>
 /// <remarks>
-/// Facts: Widevine, "Status and Error Codes" 1.3 (2011), section 4: 13 rows.
+/// Facts: Widevine, "Status and Error Codes" 1.3 (2011), section 4: 13 rows. DCP reports what it finds; whether playback is
+/// refused for it, the license policy decides. Widevine is Google's since 2010 and Widevine Classic out of support, so
+/// questions go to whoever delivered the client library: its vendor.
 /// </remarks>
 [ErrorTable(ErrorDomain.Dcp, ErrorLayer.Cdm, MessageWording.Vendor,
     Title = "Widevine DCP statuses",
@@ -13,7 +15,7 @@ namespace DrmErrorCodes;
     Contact = "Whoever delivered the client library. Google bought Widevine in 2010 and has ended support for Widevine Classic.")]
 [Source("Widevine, \"Status and Error Codes\", section 4", Version = "1.3", Date = "2011-01-24")]
 [CodeGroup(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
-    "The status is not in the vendor's list.",
+    "The status is not in the vendor's list, which ends with 12.",
     "Check the version of the Widevine client against the list's, then ask its vendor what the status means.")]
 public enum DcpStatus
 {
@@ -22,7 +24,7 @@ public enum DcpStatus
     /// <para>DCP, Widevine's copy protection on the client, gave a status that it could not name. It neither clears the device
     /// nor accuses it of anything.</para>
     /// <para>Check in the player log whether the same device reported a more exact DCP code before or after this one. If not,
-    /// send the log to Widevine with the client version and the time of the report.</para>
+    /// send the log with the client version and the time of the report to the vendor of the client library.</para>
     /// </remarks>
     [Advice(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never)]
     Unknown = 0,
@@ -48,12 +50,14 @@ public enum DcpStatus
 
     /// <summary>Heartbeat failure</summary>
     /// <remarks>
-    /// <para>The heartbeat, the regular sign of life by which a protection component shows that it still runs, failed. The code
-    /// does not tell whether DCP was stopped on purpose, hung or crashed.</para>
-    /// <para>Check the player log for the last heartbeat and for a crash, freeze or suspend of the device at that time. Reports
-    /// from only one client version point to a defect in that version.</para>
+    /// <para>A regular sign of life failed. Whether it is the one inside, by which a protection component shows that it still
+    /// runs, or the one that the client sends to the service's heartbeat server is not said; for the latter a blocked
+    /// connection is cause enough.</para>
+    /// <para>Check the player log for the last heartbeat and for a crash, freeze or suspend of the device at that time, then
+    /// heartbeat URL and connection (WidevineClient 2010 and 463 are about that heartbeat). Reports from one client version
+    /// alone point to a defect in it.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Tampering, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     HeartbeatFailure = 3,
 
     /// <summary>Thread early exit</summary>
@@ -63,7 +67,7 @@ public enum DcpStatus
     /// <para>Check the player log and the device's crash reports for the moment at which the thread ended. Compare client
     /// versions: one version with many reports has a defect, single devices suggest interference.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Tampering, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     ThreadEarlyExit = 4,
 
     /// <summary>DCP not running</summary>
@@ -73,7 +77,7 @@ public enum DcpStatus
     /// <para>Check in the player log whether DCP was started before playback and whether an error was reported. Compare with a
     /// device on which the same player version works.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Tampering, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DcpNotRunning = 5,
 
     /// <summary>Illegal application</summary>
@@ -136,11 +140,11 @@ public enum DcpStatus
 
     /// <summary>Unhandled exception</summary>
     /// <remarks>
-    /// <para>An exception was raised that no code caught. The name does not tell whether it arose in DCP itself or in the player
-    /// around it.</para>
-    /// <para>Check the player log and the crash report for the exception and its call stack. If the stack ends inside Widevine's
-    /// client, send it to Widevine with the client version.</para>
+    /// <para>A program error ran through to the end without being handled, in the copy protection itself or in the player
+    /// around it. It is a crash, not a finding: nothing says that the device was manipulated.</para>
+    /// <para>Look in the player log and the device's crash report for the exception and its call stack: the topmost module says
+    /// whose it is. In the client library, send stack and client version to its vendor; in the app, to the player team.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Tampering, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     UnhandledException = 12,
 }
