@@ -220,8 +220,8 @@ public enum PallyConLicenseError
 
     /// <summary>Token is expired.</summary>
     /// <remarks>
-    /// <para>The token is outside its time of validity, 600 seconds from its timestamp unless the Console sets another. There
-    /// are two causes: it has expired, or its timestamp lies in the future because the backend's clock or time zone is
+    /// <para>The token is outside its time of validity, 600 seconds from its time stamp unless the Console sets another. There
+    /// are two causes: it has expired, or its time stamp lies in the future because the backend's clock or time zone is
     /// wrong.</para>
     /// <para>Issue a new token; repeating the request with the old one fails again. If new tokens fail too, check clock and
     /// time zone of the server that writes the time stamp, and that tokens are not cached.</para>

@@ -336,8 +336,8 @@ public enum WidevineClientStatus
     /// <summary>WVMKStatus_Internal_Error</summary>
     /// <remarks>
     /// <para>The client failed inside itself; no cause outside it is named. A later header of the client calls 1006
-    /// WVMK_Internal_Error, the fault of the media kit inside, and 2008 Internal_Error, that of the stream control API around
-    /// it.</para>
+    /// WVMK_Internal_Error and 2008 Internal_Error: by these names the first failed in the media kit inside, the second in the
+    /// stream control API around it.</para>
     /// <para>Note the number, not only the symbol. Collect the player log with the calls before 1006, client version and device
     /// model, and report it to the vendor of the client if it can be repeated.</para>
     /// </remarks>
@@ -389,8 +389,8 @@ public enum WidevineClientStatus
 
     /// <summary>WVMKStatus_System_Error</summary>
     /// <remarks>
-    /// <para>Something under the client failed that it calls the system: a driver, a socket, a thread, memory. What it is, the
-    /// symbol does not tell; the client's own faults are 1006 and 2008, its file errors 1013, its lack of memory 2006.</para>
+    /// <para>By its name, something outside the client's own code failed, such as a driver, a socket or a thread; nothing more
+    /// is public. The client's own faults are 1006 and 2008, its file errors 1013, its lack of memory 2006.</para>
     /// <para>Look in the player log for the call that returned 1010, and in the device's system log (Android: logcat) for the
     /// lines right before it. If nothing there explains it, send both to the vendor of the client.</para>
     /// </remarks>
@@ -530,8 +530,8 @@ public enum WidevineClientStatus
 
     /// <summary>WVMKStatus_Internal_Error</summary>
     /// <remarks>
-    /// <para>The client failed inside itself, as with 1006, whose symbol it shares. A later header tells the two apart: 2008 is
-    /// the stream control API, to which the app's calls go, and 1006 the media kit inside.</para>
+    /// <para>The client failed inside itself, as with 1006, whose symbol it shares. By the names in a later header, 2008 is
+    /// from the stream control API, to which the app's calls go, and 1006 from the media kit under it.</para>
     /// <para>Note 2008 and not only the symbol, save the player log from the start of playback, and send both with the asset's
     /// identifier to the vendor of the client.</para>
     /// <para>The document gives the symbol of 1006 here again; the number in the name tells the two apart.</para>
@@ -542,8 +542,8 @@ public enum WidevineClientStatus
 
     /// <summary>WVMKStatus_Error_Invalid_Chapter</summary>
     /// <remarks>
-    /// <para>The app asked for a chapter that the media does not have. Chapters are numbered from 0, so the number of chapters
-    /// is itself one too many; media without chapters refuses every number.</para>
+    /// <para>The app asked for a chapter that the media does not have. Chapters are numbered from 0, so the count of chapters
+    /// is itself one too many as a number; an asset packaged without chapters has none to go to.</para>
     /// <para>Compare the number passed to WV_GoToChapter with the answer of WV_Info_GetNumChapters: the highest allowed is one
     /// less. If the asset should have chapters, check in the packager's log that they were written.</para>
     /// </remarks>
