@@ -81,10 +81,11 @@ public enum PallyConLicenseError
 
     /// <summary>The Site ID's service is stopped.</summary>
     /// <remarks>
-    /// <para>The Site ID exists, but its service is switched off, so no DRM system gets a license under it. The code does not
-    /// tell who stopped the service or why; the end of a trial has a code of its own (1005).</para>
-    /// <para>Check contract and billing of the site in the PallyCon Console, and ask PallyCon why the service of this Site ID
-    /// was stopped. Token, player and content need no change.</para>
+    /// <para>The Site ID exists, but its service is switched off or, in the words of the list's Korean edition, has ended: no
+    /// DRM system gets a license under it. The code does not tell who stopped it or why; the end of a trial has a code of its
+    /// own (1005).</para>
+    /// <para>Check first that the Site ID in the token or custom data is the one in use, not one left over from a trial. If it
+    /// is, check contract and billing of the site in the PallyCon Console, and ask PallyCon why its service was stopped.</para>
     /// </remarks>
     [Advice(ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     SiteServiceStopped = 1004,
@@ -334,11 +335,12 @@ public enum PallyConLicenseError
     /// <summary>This Site ID does not have Widevine service.</summary>
     /// <remarks>
     /// <para>Widevine is not part of what the site has booked or enabled, so no Widevine license can be issued under this Site
-    /// ID. Other DRM systems may work.</para>
+    /// ID; other DRM systems may work. Either the order is missing, or the request carries another Site ID than it
+    /// should.</para>
     /// <para>Check in the PallyCon Console which DRM systems this Site ID has, and order or enable Widevine. Check also that
     /// production requests do not carry a test Site ID.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never)]
     WidevineServiceMissing = 7104,
 
     /// <summary>Cannot find Widevine Device ID.</summary>
@@ -485,11 +487,11 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>The PlayReady license request carries no custom data, so the license server has no token to judge. PlayReady has a
     /// field of its own for custom data besides HTTP headers.</para>
-    /// <para>Check in the player's network log that the request has the header pallycon-customdata-v2 or a CustomData element
-    /// in its challenge. If not, set it before the license request is made; check also that the backend delivers a token for
-    /// PlayReady.</para>
+    /// <para>Check in the player's network log that the request has pallycon-customdata-v2, as header or URL parameter, or a
+    /// CustomData element in its challenge. If not, have the app set it before the license request is made; check also that the
+    /// backend hands out a token for PlayReady.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Token, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     PlayReadyCustomDataMissing = 7206,
 
     // 73xx: FairPlay Streaming
@@ -506,12 +508,13 @@ public enum PallyConLicenseError
 
     /// <summary>This Site ID does not have FairPlay Streaming service.</summary>
     /// <remarks>
-    /// <para>FairPlay Streaming is not part of what the site has booked or enabled, so no FairPlay license can be issued under
-    /// this Site ID. Other DRM systems may work.</para>
+    /// <para>The site has not applied for FairPlay Streaming, as the list's Korean edition puts it, so no FairPlay license can
+    /// be issued under this Site ID; other DRM systems may work. With an order in place, the request carries another Site ID
+    /// than it should.</para>
     /// <para>Check in the PallyCon Console whether FairPlay is enabled for this Site ID, and order or enable it. Check in the
     /// decoded token that it names the right Site ID.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never)]
     FairPlayServiceMissing = 7301,
 
     /// <summary>Cannot find private key for FairPlay Streaming.</summary>
@@ -683,8 +686,9 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>The playback period's dates are not written in the format that the license server reads. The moment meant may be
     /// right; its notation is wrong.</para>
-    /// <para>Compare the date format that the backend writes with PallyCon's specification: order of the parts, separators, time
-    /// zone mark. Look for a locale setting that changed it.</para>
+    /// <para>Compare the date format that the backend writes with PallyCon's specification: order of the parts, separators,
+    /// time zone mark (in a token's policy, expire_date is yyyy-mm-ddThh:mm:ssZ in GMT). Look for a locale setting that changed
+    /// it.</para>
     /// </remarks>
     [Advice(ErrorCategory.PlaybackWindow, ErrorActor.BackendTeam, RetryAdvice.Never)]
     InvalidPlaybackPeriodFormat = 8708,
@@ -723,8 +727,9 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>The usage rules carry an HDCP value that the license server does not accept. HDCP protects digital outputs such as
     /// HDMI; the viewer's display is not what is wrong here.</para>
-    /// <para>Check the HDCP value in the license policy or usage rules that the backend sends (its log), and replace it with one
-    /// that PallyCon's specification lists.</para>
+    /// <para>Check the HDCP value in the license policy or usage rules that the backend sends (its log). In a token that is
+    /// required_hdcp_version for Widevine, hdcp_enforcement for FairPlay and control_hdcp for NCG; set a value that PallyCon's
+    /// token guide lists.</para>
     /// </remarks>
     [Advice(ErrorCategory.OutputProtection, ErrorActor.BackendTeam, RetryAdvice.Never)]
     InvalidHdcpSetting = 8712,
@@ -733,8 +738,9 @@ public enum PallyConLicenseError
     /// <remarks>
     /// <para>The usage rules carry a value for CGMS-A, the copy control mark on analog outputs, that the license server does not
     /// accept.</para>
-    /// <para>Compare the CGMS-A value in the backend's usage rules with the values that PallyCon's specification allows, and
-    /// correct the rule, not the player.</para>
+    /// <para>Compare the CGMS-A value in the backend's usage rules with those that PallyCon allows (in a token,
+    /// required_cgms_flags for Widevine: CGMS_NONE, COPY_FREE, COPY_ONCE, COPY_NEVER), and correct the rule, not the
+    /// player.</para>
     /// </remarks>
     [Advice(ErrorCategory.OutputProtection, ErrorActor.BackendTeam, RetryAdvice.Never)]
     InvalidCgmsASetting = 8715,
@@ -756,7 +762,7 @@ public enum PallyConLicenseError
     /// <para>A parameter that the license server requires is not in the request, and the code does not name it. A documented
     /// request needs two things: pallycon-customdata-v2 (header or URL) and the CDM's challenge as the POST body.</para>
     /// <para>Check the failing request in the player's network log, and behind the license proxy if there is one: the method, a
-    /// body that is not empty (for FairPlay spc= and base64), and the header, which CORS or a proxy may have removed.</para>
+    /// body that is not empty (for FairPlay spc= and base64), and the header, which a proxy on the way may have removed.</para>
     /// </remarks>
     [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     RequestParameterMissing = 9001,

@@ -154,8 +154,9 @@ public enum VodDealerFtpError
     /// <remarks>
     /// <para>The storage allowed on the FTP server is used up, whether for the account or one directory, and the transfer was
     /// broken off. The same transfer fails again, however often it is repeated, until there is space.</para>
-    /// <para>Free space in the account on the FTP server, including the broken-off file, or have its quota raised, and only then
-    /// transfer again. Stop any automatic repetition until then.</para>
+    /// <para>Check the quota of the account on the FTP server and what fills it, the broken-off file included. Have the quota
+    /// raised or files removed that nobody needs, and only then transfer again; stop any automatic repetition until
+    /// then.</para>
     /// </remarks>
     [ServerText("Transfer aborted. Disk quota exceeded", "<file name>: Disk quota exceeded")]
     [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Never)]

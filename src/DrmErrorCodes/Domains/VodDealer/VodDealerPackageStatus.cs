@@ -184,8 +184,8 @@ public enum VodDealerPackageStatus
     /// <para>One or more files could not be sent to the destination. Unlike exportRetry, this state announces no further
     /// attempt; the cause is in the FTP error, for example a refused login or an exhausted disk quota.</para>
     /// <para>Check the VOD Dealer's and the destination FTP server's logs for the FTP reply code. After a refused connection, a
-    /// timeout, 425, 426, 450 or 451, export again later; after any other, such as 530, 550 or 552, fix the cause first. Remove
-    /// half-written files before.</para>
+    /// timeout, 425, 426, 450 or 451, export again later; after any other, such as 530, 550 or 552, fix the cause first. Look
+    /// for half-written files before.</para>
     /// </remarks>
     [TextCode("exportFailed")]
     [Symbol("Export Failed")]

@@ -181,7 +181,8 @@ public enum GetEmmsLicenseStatus
     /// <summary>EMM format error</summary>
     /// <remarks>
     /// <para>The EMM, the message that carries the license to the client, is not in the expected format, so the license cannot
-    /// be read. As the status reports it, the fault is in the EMM that the server made, not in the request.</para>
+    /// be read. The request is not what is blamed; whether server or client found the fault is not said, as 14 to 19 speak of
+    /// both.</para>
     /// <para>Repeat the request after a pause and save the answer's raw bytes. Check that no proxy alters them (they are
     /// binary, not text), then send them to the license server's operator.</para>
     /// </remarks>
@@ -368,8 +369,8 @@ public enum GetEmmsLicenseStatus
 
     /// <summary>Error processing token sent by client</summary>
     /// <remarks>
-    /// <para>The server could not process the client's token. In a GetEMMs request that is no token of the service: token is
-    /// the key data of the device's keybox, 72 bytes in base64, which the device carries from its making.</para>
+    /// <para>The server could not process the client's token. In the public GetEMMs requests that is no token of the service:
+    /// it is the key data of the device's keybox, 72 bytes in base64, which the device carries from its making.</para>
     /// <para>Check in the license proxy's log that token arrives and leaves unaltered (96 characters; plus signs lost in form
     /// encoding damage it), and whether one device, one model or all fail. Then ask the maker of the device about its
     /// keybox.</para>
@@ -473,8 +474,9 @@ public enum GetEmmsLicenseStatus
     /// <remarks>
     /// <para>The device's keybox, the set of secrets it was built with, bears a system id that is not valid. Neither the viewer
     /// nor the app can change it.</para>
-    /// <para>Check in the license proxy's log whether all units of the model are hit, and give the maker of the device model,
-    /// firmware version and the token of a failing unit, which is its keybox's key data.</para>
+    /// <para>Check in the license proxy's log whether all units of the model are hit, and decode token, the keybox's key data,
+    /// from base64: bytes 5 to 8 are the system id. Give the maker of the device model, firmware version and the token of a
+    /// failing unit.</para>
     /// </remarks>
     [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     InvalidKeyboxSystemId = 44,
@@ -556,13 +558,13 @@ public enum GetEmmsLicenseStatus
 
     /// <summary>Wrong system Id sent by client</summary>
     /// <remarks>
-    /// <para>The client sent a system id other than the one the server expects from it. A keybox whose own system id is invalid
-    /// has code 44.</para>
-    /// <para>Compare the system id that the asset's record shows (sysid in the answer of GetAsset) with the device's, and the
-    /// request with one of the same app on a working device; a client library built for another platform is a possible
-    /// cause.</para>
+    /// <para>The client sent a system id other than the one that the server expects; one that is not valid at all has code 44.
+    /// The public requests have no parameter for it: it stands in token, the key data of the device's keybox.</para>
+    /// <para>Compare bytes 5 to 8 of token, decoded from base64 (license proxy's log), with those of a device that gets
+    /// licenses. If they differ, ask the license server's operator which system ids it serves, and the maker of the device why
+    /// it has this one.</para>
     /// </remarks>
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     WrongSystemId = 52,
 
     /// <summary>Revoked client version</summary>
@@ -579,8 +581,9 @@ public enum GetEmmsLicenseStatus
     /// <remarks>
     /// <para>The version that the client states was found to be manipulated, as with a modified app that poses as another
     /// version.</para>
-    /// <para>Ask the viewer to reinstall the app from its official source, and compare the version in the player log with the
-    /// versions you shipped.</para>
+    /// <para>Compare ver and version in the player's or license proxy's log with the versions you shipped. If they are none of
+    /// yours, ask the viewer to use the app from its official source; if they are, send request and time to the vendor of the
+    /// client.</para>
     /// </remarks>
     [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never)]
     ClientVersionTampered = 54,
@@ -657,8 +660,8 @@ public enum GetEmmsLicenseStatus
     /// <remarks>
     /// <para>There are more assets than the server allows; the table does not say whether in one request or altogether.</para>
     /// <para>Count the assets in the failing request (log of the license proxy or registration tool): send them in smaller
-    /// requests if there are several. Ask the license server's operator for the limit, and delete no record: it ends licenses
-    /// already sold.</para>
+    /// requests if there are several. Ask the license server's operator for the limit, and delete no record to get below it:
+    /// requests for its asset would then get 2.</para>
     /// </remarks>
     [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     TooManyAssets = 62,

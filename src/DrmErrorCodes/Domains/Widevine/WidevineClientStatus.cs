@@ -115,8 +115,8 @@ public enum WidevineClientStatus
     /// <remarks>
     /// <para>A network proxy between client and server demands a login, as with HTTP status 407. The name points to the proxy on
     /// the way, not to the service at the other end.</para>
-    /// <para>Ask the viewer for the proxy settings of the device or its network: enter credentials for the proxy, or use a
-    /// connection without one.</para>
+    /// <para>Ask the viewer whether the network demands a login at a proxy, and for a connection without one. If the app offers
+    /// proxy settings, check the address, user and password that it passes to WV_Setup.</para>
     /// </remarks>
     [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Never)]
     ProxyAuthenticationRequired = 407,
@@ -318,15 +318,17 @@ public enum WidevineClientStatus
     /// <remarks>
     /// <para>The client found signs that it, its environment or its data were manipulated. The symbol does not say which of
     /// them.</para>
-    /// <para>Ask the viewer to close debugging and modification tools, undo rooting, and install the original app again. If
-    /// unmodified devices report it, send their player logs to the vendor of the client.</para>
+    /// <para>Compare device models and app versions in the player logs. If single devices report it, ask their viewers to close
+    /// debugging and modification tools and to play on an unrooted device with the original app. If unmodified ones do, send
+    /// their logs to the vendor of the client.</para>
     /// </remarks>
     [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never)]
     TamperDetected = 1004,
 
     /// <summary>WVMKStatus_Truncated_Media</summary>
     /// <remarks>
-    /// <para>The media ends before the place where it should end: part of the file is missing.</para>
+    /// <para>The media ends before the place where it should end: part of the file is missing. An upload that broke off, or a
+    /// cache that kept a part, are first suspects; 1001 and 1003 are about data that is there but cannot be read.</para>
     /// <para>Compare the size of the file on the delivery server with that in the packager's log. Upload it again if it is short,
     /// and clear caches that hold the short copy.</para>
     /// </remarks>
