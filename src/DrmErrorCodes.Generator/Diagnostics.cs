@@ -81,10 +81,10 @@ internal static class Diagnostics
         "DEC025", "'{0}' is called \"{1}\", as '{2}' is");
 
     public static readonly DiagnosticDescriptor WrongShape = Describe(
-        "DEC026", "'{0}' has a shape that is none, \"{1}\": it has one code (#, -#, 2# or $) and a word or URL beside it");
+        "DEC026", "'{0}' has a shape that is none, \"{1}\": it has one code (#, #?, -#, 2# or $) and a word or URL beside it");
 
     public static readonly DiagnosticDescriptor WrongWord = Describe(
-        "DEC027", "'{0}' has a word for texts that is none, \"{1}\": it begins with a letter and has two at least");
+        "DEC027", "'{0}' has a word for texts that is none, \"{1}\": it begins with a letter, has two at least, and ends with a letter or digit");
 
     public static readonly DiagnosticDescriptor NoSuchSymbol = Describe(
         "DEC028", "'{0}' says that symbols which begin with \"{1}\" are evidence, and has none");

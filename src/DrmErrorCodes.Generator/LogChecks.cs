@@ -5,9 +5,9 @@ namespace DrmErrorCodes.Generator;
 /// <summary>Finds what is wrong with what an enum says of how its codes look in texts.</summary>
 internal static class LogChecks
 {
-    private static readonly string[] Special = ["#", "-#", "2#", "$", "%", "*", "URL"];
+    private static readonly string[] Special = ["#", "#?", "-#", "2#", "$", "%", "*", "URL"];
 
-    private static readonly string[] Codes = ["#", "-#", "2#", "$"];
+    private static readonly string[] Codes = ["#", "#?", "-#", "2#", "$"];
 
     public static IEnumerable<DiagnosticInfo> Check(TableModel table, LocationInfo location)
     {
@@ -35,5 +35,5 @@ internal static class LogChecks
     }
 
     private static bool IsWord(string word) =>
-        RowChecks.IsStorable(word) && word.Trim() == word && WordStart.FirstWord(word.AsSpan()).Length > 1 && word[0] is not (>= '0' and <= '9') && word != "URL";
+        RowChecks.IsStorable(word) && word.Trim() == word && WordStart.FirstWord(word.AsSpan()).Length > 1 && word[0] is not (>= '0' and <= '9') && WordStart.IsWordCharacter(word[word.Length - 1]) && word != "URL";
 }

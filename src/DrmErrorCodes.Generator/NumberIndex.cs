@@ -19,11 +19,11 @@ internal sealed class NumberIndex
         Keys = new uint[1 << (32 - shift)];
         Rows = new ushort[Keys.Length];
         for (int place = 0; place < Keys.Length; place++)
-            Keys[place] = NumberHash.Free;
+            (Keys[place], Rows[place]) = (NumberHash.Free, NumberHash.NoRow);
         for (int i = 0; i < keys.Length; i++)
         {
             uint place = Hash.PlaceOf(keys[i]);
-            while (Keys[place] != NumberHash.Free)
+            while (Rows[place] != NumberHash.NoRow)
                 place = (place + 1) & (uint)(Keys.Length - 1);
             Keys[place] = keys[i];
             Rows[place] = (ushort)numbers[i].Value;

@@ -10,8 +10,8 @@ internal static class RowChecks
     /// <summary>The index by number has a place for each number of a range.</summary>
     private const long LongestRange = 4096;
 
-    /// <summary>A number's key has 32 bits, of which one stands for none.</summary>
-    private const long WidestSpan = uint.MaxValue - 1L;
+    /// <summary>A number's key has 32 bits.</summary>
+    private const long WidestSpan = uint.MaxValue;
 
     public static IEnumerable<DiagnosticInfo> Check(IReadOnlyList<RowReading> rows)
     {

@@ -39,7 +39,7 @@ internal sealed class TableData
             {
                 int start = Add(group.Prefix ?? "", group.Advice.Explanation, group.Advice.Remedy);
                 (long first, long last) = group.First is null ? (1, 0) : (group.First.Value, group.Last!.Value);
-                return new[] { start, FactsOf(group, info).Bits, High(first), Low(first), High(last), Low(last) };
+                return new[] { start, FactsOf(group, info, HasRows(group, table)).Bits, High(first), Low(first), High(last), Low(last) };
             }),
         ];
         Rows =
@@ -97,12 +97,15 @@ internal sealed class TableData
         return prefix < 0 ? symbol : $"{SymbolText.Mark}{prefix}";
     }
 
-    private static RowFacts FactsOf(GroupModel group, InfoModel info)
+    private static bool HasRows(GroupModel group, TableModel table) =>
+        table.Rows.Any(row => GroupOrder.GroupOf(row, [group]) is not null);
+
+    private static RowFacts FactsOf(GroupModel group, InfoModel info, bool hasRows)
     {
         AdviceModel advice = group.Advice;
         return new(
             advice.Severity, advice.Category, advice.Actor, advice.Retry, group.Layer == 0 ? info.Layer : group.Layer,
-            storedLicense: 0, source: 0, textCodes: 0, advice.IsRefusal, hasOwnAdvice: false, isRetired: false, hasNumber: false, isRange: false);
+            storedLicense: 0, source: 0, textCodes: 0, advice.IsRefusal, hasOwnAdvice: false, isRetired: false, hasNumber: hasRows, isRange: false);
     }
 
     private static RowFacts FactsOf(RowModel row, GroupModel? group, InfoModel info, IReadOnlyList<SourceModel> sources)

@@ -115,6 +115,7 @@ internal sealed class Vocabulary
     private ushort ElementOf(string part) => part switch
     {
         "#" => ShapeElement.Code,
+        "#?" => ShapeElement.KnownCode,
         "-#" => ShapeElement.NegatedCode,
         "2#" => ShapeElement.WrappedCode,
         "$" => ShapeElement.Symbol,

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using DrmErrorCodes.Reports;
 using DrmErrorCodes.Tables;
 
@@ -13,6 +14,8 @@ namespace DrmErrorCodes;
 /// </remarks>
 public static class ErrorText
 {
+    private static readonly ReadOnlyCollection<ErrorMatch> None = Array.AsReadOnly<ErrorMatch>([]);
+
     /// <summary>Finds the codes of all domains, in the order in which they stand.</summary>
     /// <param name="line">The text; null has none.</param>
     public static IReadOnlyList<ErrorMatch> Find(string? line) => Find(line.AsSpan());
@@ -27,7 +30,7 @@ public static class ErrorText
 
     /// <inheritdoc cref="Find(string, ErrorDomain)"/>
     public static IReadOnlyList<ErrorMatch> Find(ReadOnlySpan<char> line, ErrorDomain domain) =>
-        ErrorTables.Of(domain).Domain is ErrorDomain.None ? [] : Find(CodeFinder.Find(line, domain));
+        ErrorTables.Of(domain).Domain is ErrorDomain.None ? None : Find(CodeFinder.Find(line, domain));
 
-    private static IReadOnlyList<ErrorMatch> Find(List<ErrorMatch>? matches) => matches is null ? [] : matches.AsReadOnly();
+    private static ReadOnlyCollection<ErrorMatch> Find(List<ErrorMatch>? matches) => matches is null ? None : matches.AsReadOnly();
 }

@@ -90,16 +90,17 @@ internal ref partial struct CodeFinder
     }
 
     /// <summary>Whether a word beside the number says that it is a code.</summary>
-    private readonly bool IsTold(Token token, int end)
+    private readonly bool IsTold(Token token)
     {
         ReadOnlySpan<char> beside = WordBefore(token);
         if (LogWords.IsCodeWord(beside))
             return true;
-        if (LogWords.IsFiller(beside) && LogWords.IsCodeWord(WordBefore(PlaceOf(beside))))
-            return true;
-        // 7011 error code, 321 error
-        return CharacterAt(end) == ' ' && LogWords.IsErrorWord(WordBehind(end)) && !IsDigit(CharacterAt(token.Start - 2));
+        return LogWords.IsFiller(beside) && LogWords.IsCodeWord(WordBefore(PlaceOf(beside)));
     }
+
+    /// <summary>Whether the word behind the number says so: <c>7011 error code</c>, <c>a 321 error</c>.</summary>
+    private readonly bool IsToldBehind(Token token, int end) =>
+        CharacterAt(end) == ' ' && LogWords.IsErrorWord(WordBehind(end)) && !IsDigit(CharacterAt(token.Start - 2));
 
     private readonly int PlaceOf(ReadOnlySpan<char> part)
     {
@@ -159,7 +160,7 @@ internal ref partial struct CodeFinder
             '.' or ',' or '/' => !isAttached,
             // host:550, Player.java:550 and ftpd[550] are no codes; code:550, ftp:550 and code[550] are.
             ':' => !isAttached || SpeaksOfCodes(index),
-            '[' or '(' => !isAttached || SpeaksOfCodes(index) || before == '(' && CharacterAt(end) == ')',
+            '[' or '(' => !isAttached || SpeaksOfCodes(index),
             _ => true,
         };
     }
@@ -212,7 +213,7 @@ internal ref partial struct CodeFinder
 
     /// <summary>The domains that are named near a number: in its line, else in the nearest line before it that names one, else in the
     /// nearest behind.</summary>
-    private readonly ulong DomainsNear(int place)
+    private readonly ulong DomainsNear(int place, int lines)
     {
         int line = _tokens[place].Line;
         ulong domains = 0;
@@ -220,9 +221,9 @@ internal ref partial struct CodeFinder
             domains |= DomainsNamedBy(_tokens[i]);
         for (int i = place + 1; i < Math.Min(_tokens.Length, place + NearTokens) && _tokens[i].Line == line; i++)
             domains |= DomainsNamedBy(_tokens[i]);
-        for (int i = place - 1; domains == 0 && i >= Math.Max(0, place - NearTokens) && line - _tokens[i].Line <= NearLines; i--)
+        for (int i = place - 1; domains == 0 && i >= Math.Max(0, place - NearTokens) && line - _tokens[i].Line <= lines; i--)
             domains = DomainsNamedBy(_tokens[i]);
-        for (int i = place + 1; domains == 0 && i < Math.Min(_tokens.Length, place + NearTokens) && _tokens[i].Line - line <= NearLines; i++)
+        for (int i = place + 1; domains == 0 && i < Math.Min(_tokens.Length, place + NearTokens) && _tokens[i].Line - line <= lines; i++)
             domains = DomainsNamedBy(_tokens[i]);
         return domains;
     }
@@ -258,6 +259,16 @@ internal ref partial struct CodeFinder
         return symbol.IndexOf(' ') < 0 && (LogWords.IsStateWord(WordBefore(token.Start)) || (_given is ErrorDomain.None && CharacterAt(token.Start - 1) is '"' or '\'' && CharacterAt(token.End) is '"' or '\''));
     }
 
+    /// <summary>Whether a symbol is listed with its number, as a constant is: <c>MEDIA_ERR_DECODE: 3</c> in a line of its own.</summary>
+    private readonly bool IsDefinition(int place, ErrorDomain owner)
+    {
+        Token token = _tokens[place];
+        if (place + 1 == _tokens.Length || _tokens[place + 1] is not { Kind: TokenKind.Number } number || !IsStartOfLine(token.Start) ||
+            CharacterAt(token.End) is not (':' or '=') || number.Start - token.End > 3 || CharacterAt(number.End) is not ('\r' or '\n' or ',' or '\0'))
+            return false;
+        return ErrorTables.Of(owner).Lookup(TextOf(token).ToString()).Code.Number == Number(TextOf(number));
+    }
+
     private readonly bool IsWholeWord(Token token) => !(CharacterAt(token.Start - 1) is '-' && WordStart.IsWordCharacter(CharacterAt(token.Start - 2)));
 
     /// <summary>The matches less those that needed something near them and did not get it.</summary>
@@ -285,9 +296,7 @@ internal ref partial struct CodeFinder
     private readonly bool IsConfirmed(int place)
     {
         ErrorMatch match = _matches![place];
-        int start = Math.Max(0, match.Index - NearCharacters);
-        ReadOnlySpan<char> near = _text.Slice(start, Math.Min(_text.Length, match.Index + match.Length + NearCharacters) - start);
-        if (match.Error.Severity is not ErrorSeverity.Error && !LogWords.SpeaksOfFailure(near))
+        if (match.Error.Severity is not ErrorSeverity.Error && !LogWords.SpeaksOfFailure(LineAround(match.Index)))
             return false;
         if (!Vocabulary.NeedsContext(match.Error.Domain))
             return true;
@@ -302,6 +311,16 @@ internal ref partial struct CodeFinder
         }
 
         return HasErrorNear(place, -1) || HasErrorNear(place, 1);
+    }
+
+    /// <summary>The line of a place, as far as it is near.</summary>
+    private readonly ReadOnlySpan<char> LineAround(int index)
+    {
+        int start = Math.Max(0, index - NearCharacters);
+        int end = Math.Min(_text.Length, index + NearCharacters);
+        int before = _text.Slice(start, index - start).LastIndexOf('\n');
+        int behind = _text.Slice(index, end - index).IndexOf('\n');
+        return _text.Slice(start + before + 1, (behind < 0 ? end : index + behind) - start - before - 1);
     }
 
     private readonly bool HasErrorNear(int place, int step)

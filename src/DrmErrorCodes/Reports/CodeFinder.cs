@@ -70,7 +70,7 @@ internal ref partial struct CodeFinder
             owner = (ErrorDomain)sense.Domain;
         }
 
-        if (owner is not ErrorDomain.None && IsWholeWord(token))
+        if (owner is not ErrorDomain.None && IsWholeWord(token) && !IsDefinition(place, owner))
             Add(ErrorTables.Of(owner).Lookup(TextOf(token).ToString()), token);
     }
 
@@ -121,7 +121,10 @@ internal ref partial struct CodeFinder
                 continue;
             if (element is ShapeElement.Symbol || CodeAt(_tokens[place], element) is not { } number)
                 continue;
-            DrmError error = ErrorTables.Of((ErrorDomain)sense.Domain).Lookup(number);
+            ErrorTable table = ErrorTables.Of((ErrorDomain)sense.Domain);
+            DrmError error = table.Lookup(number);
+            if (element is ShapeElement.KnownCode && !error.IsKnown && !table.HasGroupOf(error.Code))
+                continue;
             if (found is null || (error.IsKnown && !found.Value.IsKnown))
                 (found, isAmbiguous) = (error, false);
             else if (found.Value != error && found.Value.IsKnown == error.IsKnown)
@@ -233,10 +236,10 @@ internal ref partial struct CodeFinder
         bool isTelling = Math.Abs(number) >= SmallestTellingNumber && !IsHexadecimal(digits);
         if (beside != 0 && isTelling && Among(beside, number) is { IsKnown: true } error)
             return error;
-        bool isTold = IsTold(token, end) || (isTelling && IsBracketed(token));
+        bool isTold = IsTold(token) || (isTelling && (IsBracketed(token) || IsToldBehind(token, end)));
         if (!isTold)
             return null;
-        return Among(DomainsNear(place), number);
+        return Among(DomainsNear(place, isTelling ? NearLines : 0), number);
     }
 
     /// <summary>The error of the one domain among several that knows a number; else, of one domain alone, the unknown code where a group
@@ -285,23 +288,33 @@ internal ref partial struct CodeFinder
         ReadOnlySpan<char> label = WordStart.FirstWord(_text.Slice(start));
         if (LogWords.IsLabel(label) && CharacterAt(start + label.Length) is ':' or '=' or '"' or '\\' or ' ')
             start = SkipToText(start + label.Length);
-        int stop = start;
         const int LongestText = 120;
-        while (stop < _text.Length && stop - start < LongestText && !LogWords.EndsText(_text[stop]))
+        int last = Math.Min(_text.Length, start + LongestText);
+        for (int stop = start; stop < last; stop++)
         {
-            stop++;
-            bool isEnd = stop == _text.Length || LogWords.EndsText(_text[stop]) || _text[stop] is '(' or ',' or ':';
-            if (isEnd && stop - start > 6 && table.HasText(_text.Slice(start, stop - start).Trim()))
+            bool isEnd = EndsText(stop + 1);
+            if ((isEnd || _text[stop] == ')' || CharacterAt(stop + 1) is '(' or ',' or ':') && stop - start > 5 && table.HasText(_text.Slice(start, stop + 1 - start).Trim()))
                 return true;
+            if (isEnd)
+                return false;
+            // movie.ts: Disk quota exceeded
+            if (_text[stop] == ':')
+                start = stop + 1;
         }
 
         return false;
     }
 
+    private readonly bool EndsText(int place)
+    {
+        char c = CharacterAt(place);
+        return c == '\0' || LogWords.EndsText(c) || (c == '.' && CharacterAt(place + 1) is '\0' or ' ' or '\r' or '\n' or '"' or '(' or '\\' or '<' or '\'' or '}');
+    }
+
     private readonly int SkipToText(int place)
     {
         int start = place;
-        while (start < _text.Length && start - place < 8 && !char.IsLetter(_text[start]) && _text[start] is not ('\n' or '>'))
+        while (start < _text.Length && start - place < 16 && !char.IsLetter(_text[start]) && _text[start] is not ('\n' or '>'))
             start++;
         return start;
     }
@@ -348,7 +361,7 @@ internal ref partial struct CodeFinder
         ReadOnlySpan<char> digits = TextOf(token);
         long number = IsNegative(token) ? -Number(digits) : Number(digits);
         DrmError error = ErrorTables.Of(_given).Lookup(number);
-        bool isTold = IsTold(token, end);
+        bool isTold = IsTold(token);
         bool counts = error.IsKnown
             ? isTold || (Math.Abs(number) >= SmallestTellingNumber && !IsHexadecimal(digits) && !LogWords.IsOtherWord(WordBefore(token))) || IsBracketed(token)
             : isTold && LogWords.IsExplicitCodeWord(WordBefore(token));
@@ -365,7 +378,7 @@ internal ref partial struct CodeFinder
                 FindText(text, StringComparison.OrdinalIgnoreCase);
             foreach (string symbol in entry.Symbols)
             {
-                if (symbol.IndexOf(' ') >= 0)
+                if (symbol.Contains(' '))
                     FindText(symbol, StringComparison.Ordinal);
             }
         }

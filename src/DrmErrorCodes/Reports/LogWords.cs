@@ -63,7 +63,7 @@ internal static class LogWords
     public static bool IsLabel(ReadOnlySpan<char> word) => IsOneOf(word, Labels);
 
     /// <summary>Whether a sign ends a text of a server that stands among others.</summary>
-    public static bool EndsText(char c) => c is '\r' or '\n' or '.' or ';' or '!' or '?' or ')' or '[' or ']' or '{' or '}' or '"' or '\'' or '*' or '<' or '>' or '|' or '\\';
+    public static bool EndsText(char c) => c is '\r' or '\n' or ';' or '!' or '?' or '[' or ']' or '{' or '}' or '"' or '\'' or '*' or '<' or '>' or '|' or '\\';
 
     public static bool SpeaksOfFailure(ReadOnlySpan<char> text)
     {

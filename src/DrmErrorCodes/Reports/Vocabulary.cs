@@ -1,4 +1,3 @@
-using System.Text;
 using DrmErrorCodes.Tables;
 
 namespace DrmErrorCodes.Reports;

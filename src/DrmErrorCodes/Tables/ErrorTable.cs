@@ -74,7 +74,7 @@ internal abstract class ErrorTable
     protected virtual ReadOnlySpan<byte> NumberKeys => [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF];
 
     /// <summary>The row at each place of the index by number; 16 bits each.</summary>
-    protected virtual ReadOnlySpan<byte> NumberRows => [0, 0, 0, 0];
+    protected virtual ReadOnlySpan<byte> NumberRows => [0xFF, 0xFF, 0xFF, 0xFF];
 
     /// <summary>The index by text: <see cref="TextSlot"/>s.</summary>
     protected virtual ReadOnlySpan<byte> TextSlots => [0, 0, 0, 0];
@@ -216,8 +216,12 @@ internal abstract class ErrorTable
         return count - 1;
     }
 
-    /// <summary>Whether a code belongs to a group of the domain, and not to all others.</summary>
-    public bool HasGroupOf(ErrorCode code) => GroupOf(code) < GroupCount - 1;
+    /// <summary>Whether a code belongs to a group of the domain that has rows, and not to all others.</summary>
+    public bool HasGroupOf(ErrorCode code)
+    {
+        int group = GroupOf(code);
+        return group < GroupCount - 1 && GroupFacts(group).HasNumber;
+    }
 
     /// <summary>Whether a text is a message, server text, symbol or name of the table.</summary>
     public bool HasText(ReadOnlySpan<char> text) => Find(text).Count > 0;
@@ -305,16 +309,17 @@ internal abstract class ErrorTable
     private ErrorEntry? Find(long number)
     {
         ulong key = _hash.KeyOf(number);
-        if (key >= NumberHash.Free)
-            return null;
         uint mask = (uint)_keys.Length - 1;
-        for (uint place = _hash.PlaceOf(key) & mask; _keys[place] != NumberHash.Free; place = (place + 1) & mask)
+        for (uint place = _hash.PlaceOf(key) & mask; ; place = (place + 1) & mask)
         {
+            if (_keys[place] != key && _keys[place] != NumberHash.Free)
+                continue;
+            ushort row = LittleEndian.UInt16(NumberRows, (int)place);
+            if (row == NumberHash.NoRow)
+                return null;
             if (_keys[place] == key)
-                return _entriesByPlace[place] ??= Entry(LittleEndian.UInt16(NumberRows, (int)place));
+                return _entriesByPlace[place] ??= Entry(row);
         }
-
-        return null;
     }
 
     private EntrySet Find(string given) => Find(TextKey.WithoutPeriod(given.AsSpan()));
@@ -346,13 +351,16 @@ internal abstract class ErrorTable
         {
             int end = items.IndexOf((byte)'|');
             ReadOnlySpan<byte> item = end < 0 ? items : items.Slice(0, end);
-            if (item[0] == SymbolText.Mark ? SymbolText.Is(text, Prefix(item[1]), Cell(row, RowCell.Name)) : Is(item, text))
+            if (item[0] == SymbolText.Mark ? SymbolText.Is(text, Prefix(item[1]), Cell(row, RowCell.Name)) : Is(item, text) || IsBehindFileName(item, text))
                 return true;
             items = end < 0 ? default : items.Slice(end + 1);
         }
 
         return false;
     }
+
+    private static bool IsBehindFileName(ReadOnlySpan<byte> item, ReadOnlySpan<char> text) =>
+        item[0] == TextKey.FileName[0] && item.Length > TextKey.FileName.Length && Is(item.Slice(TextKey.FileName.Length), text);
 
     private string Symbol(int row, string item) => item[0] == SymbolText.Mark
         ? Prefix(item[1]) + SymbolText.OfName(Text(row, RowCell.Name))

@@ -67,6 +67,15 @@ namespace DrmErrorCodes;
     "Elsewhere getErrorCodeName() says invalid error code: the number may be another library's.",
     "Check which class carried the number: PlaybackException.errorCode, or an exception further down. Look at the causes " +
     "and their own codes, and ask the makers of that class, with the stack trace and version.")]
+[LogWord("ExoPlayer", "Media3", "ExoPlaybackException", "PlaybackException")]
+[LogShape("errorCode 2# * ExoPlaybackException", "ExoPlaybackException * errorCode 2#")]
+[LogSymbol("ERROR_CODE_")]
+[LogSample("playerFailed [eventTime=4.67, mediaPos=0.00, window=0, period=0, errorCode=ERROR_CODE_DRM_PROVISIONING_FAILED", "6002")]
+[LogSample("ERROR_CODE_DRM_SYSTEM_ERROR (6006)", "6006")]
+[LogSample("error ERROR_CODE_DRM_SYSTEM_ERROR ,code 6006, message ->", "6006")]
+[LogSample("""{"error": {"errorCode": "22004", "errorException": "androidx.media3.exoplayer.ExoPlaybackException: Source error" """, "2004")]
+[LogSample("Init 365bb84 [ExoPlayerLib/2.18.1] [mantis, AFTMM, Amazon, 25]")]
+[LogSample("""{"errorCode":"24001"}""")]
 public enum Media3Error
 {
     // -1 to -999: policy of an app or a media session
@@ -611,10 +620,10 @@ public enum Media3Error
     /// <summary>The license policy does not allow this playback.</summary>
     /// <remarks>
     /// <para>The cause is a MediaDrm code: 2 the key's time is over, 4 output rules such as HDCP are not met, 7 the security
-    /// level is too low, 16 the key is not loaded, 18 the policy itself is broken or unsupported.</para>
+    /// level is too low, 16 the key is not loaded, 18 the license may not be used so (renewed or stored, for example).</para>
     /// <para>Look at getErrorCode() of the cause. 2: have the player renew the license; 4: check display and cables; 7: compare
-    /// the policy's level with the device's; 16: compare key IDs of license and track; 18: check the policy that was
-    /// sent.</para>
+    /// the policy's level with the device's; 16: compare key IDs of license and track; 18: check the policy's rights to renew
+    /// and store.</para>
     /// </remarks>
     [Symbol("ERROR_CODE_DRM_DISALLOWED_OPERATION")]
     [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]

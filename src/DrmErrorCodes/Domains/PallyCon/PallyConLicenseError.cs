@@ -17,9 +17,9 @@ namespace DrmErrorCodes;
     VendorToday = "DoveRunner",
     Contact = "DoveRunner's support (support.doverunner.com), with the Site ID and the time of the request. Licenses and " +
         "settings are in the DoveRunner Console, the PallyCon Console of before.",
+    TextsTell = true,
     Aliases = ["pallycon", "doverunner"])]
 [Source("PallyCon Multi-DRM documentation, \"License Error Code\"", Date = "2020-11-11")]
-[LogWord("PallyCon")]
 [CodeGroup(1000, 1999, ErrorCategory.Account, ErrorActor.BackendTeam, RetryAdvice.Never,
     "The code is not in the vendor's list. Its neighbors, 10xx, are about the site and its plan.",
     "Check the Site ID and the plan of the account, then ask PallyCon what the code means.")]
@@ -55,6 +55,18 @@ namespace DrmErrorCodes;
     "The code is not in the vendor's list, and none of the list's groups, 1xxx to 9xxx, has it.",
     "Check in the license proxy's or player's network log that the code really came from PallyCon, then ask PallyCon what it " +
     "means.")]
+[LogWord("PallyCon", "DoveRunner")]
+[LogShape("ServerCode #?", "response result #?", "Server Error #?", "PallyCon Error #?", "code #? comment")]
+[LogSample("""POST /license 200 {"errorCode":7107,"message":"The License challenge is invalid."}""", "7107")]
+[LogSample("PallyCon Error : Token is expired.(7011)", "7011")]
+[LogSample("DoveRunner Error: Token is expired. (7011)", "7011")]
+[LogSample("Server Error - 7107, The License challenge is invalid.", "7107")]
+[LogSample("code:7011, message:Token is expired.", "7011")]
+[LogSample("NetworkException code : 7011, comment: Token is expired.", "7011")]
+[LogSample("PallyCon error 7120", "7120")]
+[LogSample("""{"success":true,"errorCode":0}""")]
+[LogSample("""{"message":"Unauthorized","errorCode":1004}""")]
+[LogSample("""{"drm":"widevine","errorCode":"1008"}""")]
 public enum PallyConLicenseError
 {
     // 10xx: site and plan

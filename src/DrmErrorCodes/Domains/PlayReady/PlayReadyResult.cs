@@ -6,8 +6,10 @@ namespace DrmErrorCodes;
 /// the Windows SDK, NuGet package Microsoft.Windows.SDK.CPP 10.0.26100.9169: numbers, symbols, ranges. The messages are this
 /// library's own words. For the retired rows the headers have no text: their messages are read from the symbols, and for the
 /// H.264 parser the fields are too, with the names of the H.264 standard. What the server answers, and what a client should
-/// do then, is from Microsoft's pages on its PlayReady test servers. A code is a 32-bit HRESULT: <c>0x8004C065</c>,
-/// <c>-2147172251</c> and <c>2147795045</c> are one.
+/// do then, is from Microsoft's pages on its PlayReady test servers and on revocation; what browsers do is from the sources of
+/// Chromium and Firefox. By the header 0x8004C000 to 0x8004C5FF are the porting kit's, the client's, and 0x8004C600 to
+/// 0x8004C6FF those of servers and services; 0x8004C065 alone is documented as an answer of the server too. A code is a 32-bit
+/// HRESULT: <c>0x8004C065</c>, <c>-2147172251</c> and <c>2147795045</c> are one.
 /// </remarks>
 [ErrorTable(ErrorDomain.PlayReady, ErrorLayer.Cdm, MessageWording.Own,
     Title = "PlayReady results",
@@ -20,6 +22,10 @@ namespace DrmErrorCodes;
     Version = "10.0.26100.9169", Url = "https://www.nuget.org/packages/Microsoft.Windows.SDK.CPP")]
 [Source("Microsoft, \"Testing Server Exceptions\" of the PlayReady documentation", Date = "2026-05-01",
     Url = "https://learn.microsoft.com/en-us/playready/advanced/testservers/testing-server-exceptions")]
+[Source("Microsoft, \"PlayReady Revocation\" of the PlayReady documentation",
+    Url = "https://learn.microsoft.com/en-us/playready/overview/revocation")]
+[Source("Chromium, media/base/win/hresults.h", Url = "https://github.com/chromium/chromium")]
+[Source("Firefox, dom/media/ipc/MFMediaEngineUtils.h", Url = "https://github.com/mozilla/gecko-dev")]
 [CodeGroup(0x00000000, 0x7FFFFFFF, ErrorCategory.None, ErrorActor.Nobody, RetryAdvice.NotNeeded,
     "The first bit of an HRESULT tells failure from success, and here it says success. The text adds what the call found " +
     "out on the way, such as that there is more to fetch.",
@@ -97,20 +103,26 @@ namespace DrmErrorCodes;
     "changed when it was already fixed. A header that cannot be read ends here too.",
     "Check in the app which PlayReadyContentHeader or filter object was in use. If the app's code is unchanged, compare the " +
     "title's header, above all version and KID, with one that plays.")]
+[CodeGroup(0x8004B80D, 0x8004B80E, ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never,
+    "The client SDK opened a file and found that it is not what its name or type says: no ASF file, or none in " +
+    "PlayReady's format.",
+    "Check the first bytes of the file: an error page or a cut-off download is the first suspect. Compare size and hash " +
+    "with the original.")]
 [CodeGroup(0x8004B817, 0x8004B81D, ErrorCategory.Device, ErrorActor.Vendor, RetryAdvice.Never,
     "Individualization, which ties the PlayReady runtime to this computer with the help of a Microsoft server. Before it is " +
     "done, almost no DRM operation works.",
     "Check that the computer reaches Microsoft's servers, that its clock is right and that no other process individualizes " +
     "at the same time. If it still fails, send code, time and OS build to Microsoft.")]
-[CodeGroup(0x8004B839, 0x8004B842, ErrorCategory.Network, ErrorActor.PlayerTeam, RetryAdvice.Never,
+[CodeGroup(0x8004B839, 0x8004B842, ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "HTTP between client SDK and a PlayReady server: a wrong URL, a refusal by server or proxy, or an answer that the " +
     "client cannot use.",
     "Look in the network log for URL, HTTP status and body of the request. Check the license server URL that the app or the " +
     "content header gives, and proxy settings on the way.")]
-[CodeGroup(0x8004B83A, 0x8004B83C, ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later,
-    "The request left the client SDK and found no server, or a proxy on the way found none or got no answer in time.",
-    "Try again after some seconds. If it lasts, check connection and proxy of this viewer, then with a second line whether " +
-    "the server answers at all.")]
+[CodeGroup(0x8004B83A, 0x8004B83C, ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Later,
+    "HTTP 503, 502 and 504 in words: the server takes no requests for now, or a gateway before it got no answer, or " +
+    "none in time. The request itself need not be wrong.",
+    "Try again after some seconds, with growing pauses. If it lasts, look at load and maintenance of the license server " +
+    "and at the log of the gateway or proxy before it.")]
 [CodeGroup(0x8004B858, 0x8004B863, ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "A portable device on a cable, asked over MTP, gave an answer that the client SDK cannot use, or was used before it was " +
     "initialized. No license server takes part.",
@@ -122,10 +134,15 @@ namespace DrmErrorCodes;
     "Collect model, disk type, OS version and whether hardware or the system was changed, and send them with the code to " +
     "Microsoft.")]
 [CodeGroup(0x8004B884, 0x8004B88A, ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never,
-    "The client SDK received a license or domain join response and could not accept it: signature, response ID, nonce, or a " +
-    "restriction that nothing handles.",
+    "The client SDK received a license or domain join response and could not trust it: signature, response ID, nonce or " +
+    "certificate chain is wrong or missing.",
     "Compare the bytes that the server sent with those that the client processed, and look for a proxy that alters, " +
     "shortens or caches them. Check that each answer goes to the request it was made for.")]
+[CodeGroup(0x8004B887, 0x8004B888, ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never,
+    "Restrictions in a license, as the client SDK sees them: one that must be understood was left unhandled, or the app " +
+    "asked for one that is not there.",
+    "Compare the restrictions in the license server's policy with those that the app reads and handles, by type and " +
+    "index.")]
 [CodeGroup(0x8004B88B, 0x8004B88E, ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "The app used an object of the client SDK in the wrong phase: some need to be committed before use, others may not " +
     "change after that, and some need a property first.",
@@ -151,6 +168,16 @@ namespace DrmErrorCodes;
     "is not in a state for the call.",
     "Collect the logs of transmitter and receiver for the same minute and compare session state, protocol and host " +
     "certificate in both.")]
+[CodeGroup(0x8004B8C1, 0x8004B8C2, ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never,
+    "Windows' client SDK gave up on the media itself, as a whole or at the H.264 slice headers. The license had been " +
+    "accepted; a wrong key can give broken media as well.",
+    "Check the same spot in a clear copy, and in another title of the packager. If the clear copy plays, look at the " +
+    "key ID and at which bytes the packager left unencrypted.")]
+[CodeGroup(0x8004B8C3, 0x8004B8C5, ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never,
+    "The license that came is of another kind than the session that asked: stored, temporary, or with secure stop. The " +
+    "CDM's own codes for this are 0x80041302 to 0x80041304.",
+    "Compare the session type in the player (temporary, persistent-license) with the persistence that the license " +
+    "server's policy sets, and change one of the two.")]
 [CodeGroup(0x8004B8C8, 0x8004B8CB, ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never,
     "Windows protects the license store against being rolled back to an older copy, and keeps data on that in the registry. " +
     "This data could not be read, or says that licenses have to go.",
@@ -162,7 +189,8 @@ namespace DrmErrorCodes;
     "Compare the encryption scheme of the package (cenc, cens, cbc1, cbcs) with the ALGID in the PlayReady header and with " +
     "what this client supports; cenc is the widest.")]
 [CodeGroup(0x8004B8CE, 0x8004B8CF, ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never,
-    "Hardware DRM was asked for, and this machine has none or the app did not give it a place for its data.",
+    "Hardware DRM was asked for and cannot be used: the system has it but does not support it, or the app did not give " +
+    "the DRM system a place for its data.",
     "Check in the app whether it asks for hardware DRM on all devices, and let it fall back to software DRM where the " +
     "policy permits. Look for a missing data store path.")]
 [CodeGroup(0x8004C000, 0x8004C5FF, ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
@@ -200,11 +228,11 @@ namespace DrmErrorCodes;
     "from a PlayReady secure clock service yet.",
     "Check whether the app or firmware sets the secure clock before playback, and whether the device reaches that service. " +
     "Without a trusted clock, the device can use no license with begin or end dates.")]
-[CodeGroup(0x8004C065, 0x8004C065, ErrorCategory.Device, ErrorActor.Vendor, RetryAdvice.Never,
-    "The one code of this range that Microsoft documents as an answer of the license server: the certificate in the " +
-    "challenge is on the revocation list. Licenses fetched earlier may go on working.",
-    "Check for a firmware or system update that brings a new certificate, and stop asking for licenses until then. Ask the " +
-    "device maker with model and firmware; the server's owner cannot lift it.",
+[CodeGroup(0x8004C065, 0x8004C065, ErrorCategory.Device, ErrorActor.BackendTeam, RetryAdvice.Never,
+    "The one code of this range that Microsoft documents as an answer of the license server: it refuses a device whose " +
+    "certificate is revoked. All others from 0x8004C000 to 0x8004C5FF are the client's.",
+    "Look at the SOAP fault of the license server for StatusCode 0x8004c065, and find the device's model and " +
+    "certificate in the challenge.",
     Layer = ErrorLayer.LicenseServer,
     IsRefusal = true)]
 [CodeGroup(0x8004C076, 0x8004C07A, ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never,
@@ -212,11 +240,16 @@ namespace DrmErrorCodes;
     "parts that tie the answer to its request are missing.",
     "Check that challenge and answer belong together and that no proxy changes line ends, encoding or length of the body. " +
     "Compare with an answer from Microsoft's test server.")]
-[CodeGroup(0x8004C07B, 0x8004C07F, ErrorCategory.Device, ErrorActor.Vendor, RetryAdvice.Never,
+[CodeGroup(0x8004C07B, 0x8004C07F, ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "Activation, the porting kit's counterpart of individualization: a server gives the client its certificate. The client " +
     "has none, or the server did not accept it.",
     "Check which version of the client library the app ships and whether the activation server is reached. Ask the " +
     "library's supplier for a newer one where the text says so.")]
+[CodeGroup(0x8004C080, 0x8004C081, ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never,
+    "The operating system failed a file operation of the porting kit or, by the retired 0x8004C081, there was an error " +
+    "of disk space.",
+    "Check free space and rights of the folder for PlayReady's data, and look in the system log for disk errors at that " +
+    "time.")]
 [CodeGroup(0x8004C0A0, 0x8004C0FF, ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never,
     "Evaluation of a license in XMR, PlayReady's binary format: a part is missing, its key ID is another, or a condition " +
     "such as a required revocation list is not met.",
@@ -232,17 +265,28 @@ namespace DrmErrorCodes;
     "its request to join, is missing or cannot be used.",
     "Check that the device joined the domain of this account before it asked for the license. Look in the domain server's " +
     "log for the join, and let the app join again where the record is lost.")]
-[CodeGroup(0x8004C600, 0x8004C6FF, ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never,
-    "An answer of a PlayReady server, not of the device. It comes as HTTP 500 with a SOAP fault; the code is in StatusCode, " +
-    "and CustomData beside it may hold the service's own reason.",
-    "Look into the SOAP fault for StatusCode and CustomData, then find the request in the license server's log by its time. " +
-    "Ask whoever runs that server, with challenge and answer.",
+[CodeGroup(0x8004C502, 0x8004C506, ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never,
+    "The store for the keys and certificates of domains could not be opened, read or written on this device. The domain " +
+    "server has no part in it.",
+    "Check free space and access rights where PlayReady keeps its data, and whether other stores fail too (0x8004C019 " +
+    "to 0x8004C03A).")]
+[CodeGroup(0x8004C600, 0x8004C6FF, ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never,
+    "An answer of a PlayReady server, not of the device. It comes as HTTP 500 with a SOAP fault; the code is in " +
+    "StatusCode, and CustomData beside it may hold the service's own reason.",
+    "Look into the SOAP fault for StatusCode and CustomData, then find the request in the license server's log by its " +
+    "time. Ask whoever runs that server, with challenge and answer.",
     Layer = ErrorLayer.LicenseServer)]
 [CodeGroup(0x8004C605, 0x8004C606, ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "The server wants the device to be in a domain, with a present-day certificate of it, before it gives the license. The " +
     "app can do this and then ask again.",
     "Check that the app handles this answer: it has to join the domain or renew its certificate at the domain server, then " +
     "send a new license request.",
+    Layer = ErrorLayer.LicenseServer)]
+[CodeGroup(0x8004C607, 0x8004C60D, ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never,
+    "The request does not fit this server: an account or metering ID that it does not know, a protocol version that it " +
+    "does not speak, or an address that has moved.",
+    "Compare ID, protocol version and URL in the challenge with what the service issued to this client. Look whether " +
+    "app and server belong to one environment, such as test or production.",
     Layer = ErrorLayer.LicenseServer)]
 [CodeGroup(0x8004C610, 0x8004C612, ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "The server does not accept an ID that the client refers to: of a transaction that it should acknowledge, or of " +
@@ -290,6 +334,11 @@ namespace DrmErrorCodes;
     "more, or a license came for it already.",
     "Check that each license answer is processed once, in the session that made the request, and not from a cache. Then " +
     "send a newly made challenge.")]
+[CodeGroup(0x8004D001, 0x8004D002, ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never,
+    "The store in which the client remembers the nonces of its requests could not be opened or closed. The fault is " +
+    "inside the device, not in a license.",
+    "Check whether a restart of the device ends it. If the code stays, collect the device log from start-up on and send " +
+    "it with model and firmware to the maker.")]
 [CodeGroup(0x8004D200, 0x8004D2FF, ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never,
     "The secure store holds what the client has to remember about a license, such as its first play. This state is missing " +
     "or damaged, so the license cannot be evaluated.",
@@ -321,15 +370,15 @@ namespace DrmErrorCodes;
     "Check in the app that a session is stopped before its record is reported and that the answer goes back to the same " +
     "session. Compare publisher certificate and ID with the license server's settings.")]
 [CodeGroup(0x8004DC80, 0x8004DDFF, ErrorCategory.Device, ErrorActor.Vendor, RetryAdvice.Never,
-    "The range that the header leaves to device makers and graphics vendors. Microsoft publishes no list; one is known from " +
-    "Chromium and Firefox, 0x8004DD2E, a display failure in hardware DRM.",
-    "Note model, graphics card, driver and firmware, and whether another output or driver version changes anything. Send " +
-    "the code with these to the device or driver maker: only they know its meaning.")]
+    "The range that the header leaves to device makers and graphics vendors. Microsoft publishes no list; one is known " +
+    "from Chromium: 0x8004DD2E, which old AMD drivers give on sleep or when a display is plugged in.",
+    "Note model, graphics card, driver and firmware, and whether another output or driver version changes anything. " +
+    "Treat 0x8004DD2E as 0x8004CD12; for all others ask the device or driver maker.")]
 [CodeGroup(0x8004DE00, 0x8004DEFF, ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "Secure time: the client gets a trusted time from a server, with the license request or on its own, so that dates in " +
     "licenses can be enforced.",
-    "Check that the device reaches the time server and that a new license request was sent: it sets the time. Then look " +
-    "whether the license with dates was fetched before that.")]
+    "Check that app or firmware asks for the secure time and that the device reaches the time server. Then look " +
+    "whether the license with dates was fetched before the time was set.")]
 [CodeGroup(0x8004DF00, 0x8004DF9F, ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never,
     "The check against roll-back of the license store: it is to find out that an older copy of the store file was put back, " +
     "with licenses that are used up by now. It keeps its data under a registry key with its own access list.",
@@ -344,6 +393,27 @@ namespace DrmErrorCodes;
     "fit. Licenses play no part.",
     "Check the file with an MP4 box viewer and a C2PA validator, and compare its hash with the published one to see whether " +
     "it was changed on the way.")]
+[CodeGroup(0x8004DFB4, 0x8004DFB5, ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never,
+    "The program that uses the MP4 parser asked for a chunk that the file does not have, or gave it no file to read. " +
+    "The media file need not be at fault.",
+    "Look in the program at how it opens the file and counts its chunks before the parser is called.")]
+[CodeGroup(0x8004DFB7, 0x8004DFB7, ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never,
+    "The program that had started the MP4 parser ended it by itself; nothing was found wrong in the file.",
+    "Find in the program what stops the parsing: a cancel by the user, a time limit, or an error before it that is the " +
+    "real cause.")]
+[CodeGroup(0x8004DFBA, 0x8004DFBA, ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never,
+    "The MP4 parser works in steps, and the program called one before the step that it builds on.",
+    "Compare the order of the program's calls with the parser's documentation, and look for a call that failed before " +
+    "and was passed over.")]
+[CodeGroup(0x8004DFC6, 0x8004DFC6, ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never,
+    "The MP4 parser was set up for a kind of work that it does not know; the file has not been looked at yet.",
+    "Check the type value that the program passes when it makes the parser, and that program and PlayReady library are " +
+    "of one version.")]
+[CodeGroup(0x8004DFC8, 0x8004DFC9, ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never,
+    "The program named a track that the MP4 file does not have, or passed a rule for leaving out boxes that the parser " +
+    "cannot read.",
+    "Compare the track ID with the file's moov box, and the exclusion rules with the form that the parser's " +
+    "documentation gives.")]
 [CodeGroup(0x8004FA00, 0x8004FBFF, ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "The range that Chromium reserves for its own results, for example when Media Foundation or its CDM proxy cannot be " +
     "started. It is no PlayReady range, but stands beside PlayReady codes in logs of Edge.",
@@ -364,6 +434,15 @@ namespace DrmErrorCodes;
     "device may own it, even if the log speaks of PlayReady.",
     "Look at the third and fourth digit, the facility, to find the owner: 04 is PlayReady's and others', 0D Media " +
     "Foundation's, 07 Windows'. Then collect the log around it for the failed call.")]
+[LogWord("PlayReady", "MSPR")]
+[LogRange(0x80048000, 0x8004CFFF)]
+[LogRange(0x8004D100, 0x8004DFFF)]
+[LogSymbol("DRM_E_", "MSPR_E_", "DRM_S_", "MSPR_S_")]
+[LogSample("PlayReady error: DRM_E_NO_URL (0x8004C05D), Can not find URL info at drmlicacqv3.c(2840)", "0x8004C05D")]
+[LogSample("<StatusCode>0x8004c065</StatusCode>", "0x8004C065")]
+[LogSample("MS error 8004b896", "0x8004B896")]
+[LogSample("HRESULT: -2147172251", "0x8004C065")]
+[LogSample("COMException (0x80004005): Unspecified error")]
 public enum PlayReadyResult : uint
 {
     // 0x0000xxxx and 0x0004xxxx: successes
@@ -401,11 +480,25 @@ public enum PlayReadyResult : uint
     // 0x8000xxxx and 0x8003xxxx: general codes of COM and storage
 
     /// <summary>The system has not enough memory for the operation.</summary>
+    /// <remarks>
+    /// <para>Memory ran out on the device or in the process, and the DRM code was the one to notice. On TVs and boxes the
+    /// secure part has a small memory of its own, which open sessions fill.</para>
+    /// <para>Count the open DRM sessions and players in the app, and close those that are not in use. Ask the viewer to end
+    /// other apps, and compare with a fresh start of the device.</para>
+    /// </remarks>
     [Symbol("DRM_E_OUTOFMEMORY")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Later)]
     Outofmemory = 0x80000002,
 
     /// <summary>The function is not implemented in this build.</summary>
+    /// <remarks>
+    /// <para>A function is not there in this build of PlayReady. Porting kits let device makers leave features out, so that the
+    /// same app works on another model.</para>
+    /// <para>Look which call or feature (domains, metering, secure stop) was asked for, and check the model's data sheet or its
+    /// maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_NOTIMPL")]
+    [Advice(ErrorCategory.Device, ErrorActor.Vendor, RetryAdvice.Never)]
     Notimpl = 0x80004001,
 
     /// <summary>A pointer that was handed over is null or not valid.</summary>
@@ -413,25 +506,51 @@ public enum PlayReadyResult : uint
     Pointer = 0x80004003,
 
     /// <summary>The operation failed, and the code does not say why.</summary>
+    /// <remarks>
+    /// <para>PlayReady gives E_FAIL where it has no closer reason. The number belongs to Windows as a whole, so first be sure
+    /// that it comes from DRM.</para>
+    /// <para>Look for another code right before it in the log, then for the call that returned it. Send both with firmware or
+    /// Windows build to the maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_FAIL")]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never)]
     Fail = 0x80004005,
 
     /// <summary>The storage layer (STG) did not find the file.</summary>
+    /// <remarks>
+    /// <para>A file that PlayReady needs was not found: data store, key file or certificate. At a first start that may be
+    /// normal, since some are made then.</para>
+    /// <para>Look in the log for the path, and check whether the app's data folder exists and which user may read it.</para>
+    /// </remarks>
     [Symbol("DRM_E_FILENOTFOUND")]
+    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     Filenotfound = 0x80030002,
 
-    /// <summary>The storage layer (STG) could not open the file.</summary>
+    /// <summary>The storage layer (STG) refused because a file is open.</summary>
     [Symbol("DRM_E_FILEOPEN")]
     Fileopen = 0x8003006E,
 
     // 0x80040000 to 0x80040FFF: cryptography (Windows)
 
     /// <summary>A certificate could not be validated.</summary>
+    /// <remarks>
+    /// <para>A certificate did not pass its check: chain, signature or form. It can be the device's own or one that a server
+    /// sent.</para>
+    /// <para>Look which certificate was checked at that moment. If it came from a server, compare it with the one that should
+    /// be installed there.</para>
+    /// </remarks>
     [Symbol("DRM_E_VERIFICATION_FAILURE")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     VerificationFailure = 0x80040E80,
 
     /// <summary>The RSA-PSS signature is wrong.</summary>
+    /// <remarks>
+    /// <para>An RSA-PSS signature on a message or certificate is wrong. Altered bytes and a certificate of another environment
+    /// (test and production mixed) are likelier than a fault in the cipher.</para>
+    /// <para>Check that client and server use the same environment, then compare the message on both sides of any proxy.</para>
+    /// </remarks>
     [Symbol("DRM_E_RSA_SIGNATURE_ERROR")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     RsaSignatureError = 0x80040E82,
 
     /// <summary>The RSA public key has a bad exponent.</summary>
@@ -455,7 +574,14 @@ public enum PlayReadyResult : uint
     P256InvalidSignature = 0x80040E8A,
 
     /// <summary>The check of an ECDSA signature failed for an unknown reason.</summary>
+    /// <remarks>
+    /// <para>An ECDSA signature could not be verified and the library gives no reason. Messages and certificates of PlayReady 2
+    /// and later are signed so.</para>
+    /// <para>Compare the signed message as sent and as received. If it is unaltered, check the certificate of the
+    /// signer.</para>
+    /// </remarks>
     [Symbol("DRM_E_P256_ECDSA_VERIFICATION_ERROR")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     P256EcdsaVerificationError = 0x80040E8B,
 
     /// <summary>Signing with ECDSA failed for an unknown reason.</summary>
@@ -473,7 +599,13 @@ public enum PlayReadyResult : uint
     ChVersionMissing = 0x80041103,
 
     /// <summary>The content header lacks the key ID (KID).</summary>
+    /// <remarks>
+    /// <para>The content header has no key ID in the place where this client looks. Without it no license can be named.
+    /// 0x8004C02E is the porting kit's number for it.</para>
+    /// <para>Look at the header in the manifest or init segment, and add the key ID in packaging.</para>
+    /// </remarks>
     [Symbol("DRM_E_CH_KID_MISSING")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     ChKidMissing = 0x80041104,
 
     /// <summary>The content header lacks LAINFO, the data on where to get a license.</summary>
@@ -490,11 +622,23 @@ public enum PlayReadyResult : uint
     DeprecatedChAttrMissing = 0x80041107,
 
     /// <summary>The content header is not valid.</summary>
+    /// <remarks>
+    /// <para>The content header is not valid as a whole: wrong XML, wrong version, or elements in the wrong place.</para>
+    /// <para>Run the WRMHEADER of the title through a validator, and compare with one from the vendor's packager.</para>
+    /// </remarks>
     [Symbol("DRM_E_CH_INVALID_HEADER")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     ChInvalidHeader = 0x80041108,
 
     /// <summary>The checksum of the content header is wrong.</summary>
+    /// <remarks>
+    /// <para>The checksum in the header, made of key ID and content key, does not fit the key in the license. So the license
+    /// brought another key than the content was encrypted with.</para>
+    /// <para>Compare key ID and key between packager and license server: key seed, byte order, a key that was changed later.
+    /// Test one title with a known key.</para>
+    /// </remarks>
     [Symbol("DRM_E_CH_INVALID_CHECKSUM")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     ChInvalidChecksum = 0x80041109,
 
     /// <summary>Retired code: the content header could not be verified.</summary>
@@ -503,7 +647,13 @@ public enum PlayReadyResult : uint
     DeprecatedChUnableToVerify = 0x8004110A,
 
     /// <summary>The version of the content header is not supported.</summary>
+    /// <remarks>
+    /// <para>The header's version is newer than this client knows. 4.1 brought another place for the key ID, 4.2 several key
+    /// IDs, 4.3 CBC.</para>
+    /// <para>Check the version in the WRMHEADER, and package with 4.0 for old devices.</para>
+    /// </remarks>
     [Symbol("DRM_E_CH_UNSUPPORTED_VERSION")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     ChUnsupportedVersion = 0x8004110B,
 
     /// <summary>Retired code: the content header named an unsupported hash algorithm.</summary>
@@ -521,15 +671,33 @@ public enum PlayReadyResult : uint
     ChBadKey = 0x8004110E,
 
     /// <summary>The content header is of a type that does not fit the operation.</summary>
+    /// <remarks>
+    /// <para>The header is of a type that does not fit the operation, such as one of Windows Media DRM where PlayReady's is
+    /// needed.</para>
+    /// <para>Look at the root element and version of the header of this title.</para>
+    /// </remarks>
     [Symbol("DRM_E_CH_INCOMPATIBLE_HEADER_TYPE")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     ChIncompatibleHeaderType = 0x8004110F,
 
     /// <summary>A content header is set already; only a new initialization can change it.</summary>
+    /// <remarks>
+    /// <para>The app or middleware gave a second content header to an object that holds one already. It is the order of calls
+    /// and no fault of the content.</para>
+    /// <para>Initialize the DRM context anew for each title, and look in the log for two calls that set a header without that
+    /// between them.</para>
+    /// </remarks>
     [Symbol("DRM_E_HEADER_ALREADY_SET")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     HeaderAlreadySet = 0x80041110,
 
     /// <summary>The content header names several key IDs, which this operation cannot handle.</summary>
+    /// <remarks>
+    /// <para>The header names several key IDs (version 4.2 and later), and this operation can only deal with one.</para>
+    /// <para>Check whether the client has a newer call for it. Else package one header for each key.</para>
+    /// </remarks>
     [Symbol("DRM_E_CH_MULTIPLE_KIDS")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     ChMultipleKids = 0x80041111,
 
     /// <summary>Retired code: the content header was not signed.</summary>
@@ -621,7 +789,12 @@ public enum PlayReadyResult : uint
     DeprecatedLicFieldMissing = 0x80041206,
 
     /// <summary>The license holds a value that is not supported.</summary>
+    /// <remarks>
+    /// <para>A value in the license is one that this client does not support, such as a new output rule or key type.</para>
+    /// <para>Compare the license policy with the features of the client's PlayReady version, value by value.</para>
+    /// </remarks>
     [Symbol("DRM_E_LIC_UNSUPPORTED_VALUE")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     LicUnsupportedValue = 0x80041207,
 
     /// <summary>Retired code: the license failed for an unknown reason.</summary>
@@ -642,23 +815,54 @@ public enum PlayReadyResult : uint
     // content decryption module (CDM)
 
     /// <summary>The init data handed to the CDM is not valid.</summary>
+    /// <remarks>
+    /// <para>The init data given to the CDM cannot be read: not a pssh box or PlayReady object, empty, or of another DRM
+    /// system.</para>
+    /// <para>Look at the initDataType and bytes that the player passes, and whether it picked the PlayReady pssh.</para>
+    /// </remarks>
     [Symbol("DRM_E_CDMI_INVALID_INITIALIZATION_DATA")]
+    [Advice(ErrorCategory.Content, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     CdmiInvalidInitializationData = 0x80041301,
 
     /// <summary>A persistent license came into a CDM session of another type.</summary>
+    /// <remarks>
+    /// <para>The server sent a license that is meant to be stored, into an EME session for temporary ones. The standard wants
+    /// both to agree.</para>
+    /// <para>Check session type (temporary or persistent-license) in the player and license type in the server's policy, and
+    /// make them agree.</para>
+    /// </remarks>
     [Symbol("DRM_E_CDMI_PERSISTENT_LICENSE_FOR_NON_PERSISTENT_LICENSE_SESSION")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     CdmiPersistentLicenseForNonPersistentLicenseSession = 0x80041302,
 
     /// <summary>A secure stop license came into a session without persistent usage records.</summary>
+    /// <remarks>
+    /// <para>The license has secure stop, which only a session of type persistent-usage-record may take.</para>
+    /// <para>Check whether the policy should have secure stop. If so, let the player open that type of session.</para>
+    /// </remarks>
     [Symbol("DRM_E_CDMI_SECURE_STOP_LICENSE_FOR_NON_PERSISTENT_USAGE_RECORD_SESSION")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     CdmiSecureStopLicenseForNonPersistentUsageRecordSession = 0x80041303,
 
     /// <summary>A temporary license came into a CDM session that is not temporary.</summary>
+    /// <remarks>
+    /// <para>The license is temporary and the session is one for stored licenses, so that nothing could be stored. Downloads
+    /// for offline use get it when the server's policy forgets them.</para>
+    /// <para>Check that the token or policy for downloads asks for a persistent license.</para>
+    /// </remarks>
     [Symbol("DRM_E_CDMI_TEMPORARY_LICENSE_FOR_NON_TEMPORARY_SESSION")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     CdmiTemporaryLicenseForNonTemporarySession = 0x80041304,
 
     /// <summary>The CDM does not support the key system.</summary>
+    /// <remarks>
+    /// <para>The key system name is not one that this CDM serves. com.microsoft.playready has variants (.recommendation,
+    /// .hardware) that are not on every platform.</para>
+    /// <para>Check which key systems the platform offers, by requestMediaKeySystemAccess, and the name that the player
+    /// uses.</para>
+    /// </remarks>
     [Symbol("DRM_E_CDMI_UNSUPPORTED_KEY_SYSTEM")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     CdmiUnsupportedKeySystem = 0x80041305,
 
     /// <summary>The CDM supports none of the requested init data types.</summary>
@@ -670,7 +874,13 @@ public enum PlayReadyResult : uint
     CdmiUnsupportedDistinctiveIdentifier = 0x80041307,
 
     /// <summary>The CDM does not support the session type.</summary>
+    /// <remarks>
+    /// <para>The session type, for instance persistent-license, is not supported by the CDM on this platform.</para>
+    /// <para>Check with requestMediaKeySystemAccess and sessionTypes before the session is made, and fall back to
+    /// streaming.</para>
+    /// </remarks>
     [Symbol("DRM_E_CDMI_UNSUPPORTED_SESSION_TYPE")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     CdmiUnsupportedSessionType = 0x80041308,
 
     /// <summary>The CDM does not support this init data.</summary>
@@ -678,7 +888,13 @@ public enum PlayReadyResult : uint
     CdmiUnsupportedInitializationData = 0x80041309,
 
     /// <summary>The CDM session was used already and cannot be used for this again.</summary>
+    /// <remarks>
+    /// <para>A CDM session makes one license request, and this one has made it. A player that uses one session for two key IDs
+    /// or a second attempt gets the code.</para>
+    /// <para>Open a new session for the next request, and check that the player's retry does so too.</para>
+    /// </remarks>
     [Symbol("DRM_E_CDMI_SESSION_ALREADY_USED")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     CdmiSessionAlreadyUsed = 0x8004130A,
 
     /// <summary>The CDM session was used before it was initialized.</summary>
@@ -686,11 +902,24 @@ public enum PlayReadyResult : uint
     CdmiSessionUninitialized = 0x8004130B,
 
     /// <summary>The CDM session is closed.</summary>
+    /// <remarks>
+    /// <para>The session was closed, by the player or by the CDM itself after a hardware change, and cannot be used any
+    /// more.</para>
+    /// <para>Look in the log for what closed it, then open a new session and ask for a license.</para>
+    /// </remarks>
     [Symbol("DRM_E_CDMI_SESSION_CLOSED")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     CdmiSessionClosed = 0x8004130C,
 
     /// <summary>The CDM found no session with this ID.</summary>
+    /// <remarks>
+    /// <para>A stored session was to be loaded and its ID is unknown here: deleted, made by another app or origin, or never
+    /// persistent.</para>
+    /// <para>Check the stored session ID against the one that was given at the download; ask for a new license if it is
+    /// gone.</para>
+    /// </remarks>
     [Symbol("DRM_E_CDMI_SESSION_ID_NOT_FOUND")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     CdmiSessionIdNotFound = 0x8004130D,
 
     /// <summary>The type of the CDM session does not fit the call to load or remove.</summary>
@@ -837,7 +1066,14 @@ public enum PlayReadyResult : uint
     // 0x80048000 to 0x8004AFFF: porting kit, keys and stores
 
     /// <summary>The key in the license could not be decoded.</summary>
+    /// <remarks>
+    /// <para>The content key in the license cannot be decrypted by this device. The license was made for another device's key,
+    /// or the chain to it is broken.</para>
+    /// <para>Check that each device gets its own license and that nothing caches them. Compare the client's certificate in the
+    /// challenge with the binding in the license.</para>
+    /// </remarks>
     [Symbol("DRM_E_LIC_KEY_DECODE_FAILURE")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     LicKeyDecodeFailure = 0x80048007,
 
     /// <summary>Retired code: the signature of the license failed.</summary>
@@ -851,11 +1087,24 @@ public enum PlayReadyResult : uint
     DeprecatedLicKeyAndCertMismatch = 0x80048013,
 
     /// <summary>The public key and the private key do not belong together.</summary>
+    /// <remarks>
+    /// <para>The device's public and private key are no pair. A mix-up in production or a half-restored device is the way to
+    /// it.</para>
+    /// <para>Check other units of the model; note the serial number for the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_KEY_MISMATCH")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     KeyMismatch = 0x80048014,
 
     /// <summary>The signature of the license is wrong.</summary>
+    /// <remarks>
+    /// <para>The signature on the license itself is wrong. The answer around it has its own, 0x8004C076; so the license was
+    /// damaged in storage, or made with a key that this client does not hold.</para>
+    /// <para>Check whether a fresh license works. If it does, the stored one was damaged; if not, compare server certificate
+    /// and environment.</para>
+    /// </remarks>
     [Symbol("DRM_E_INVALID_SIGNATURE")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     InvalidSignature = 0x800480CF,
 
     /// <summary>Retired code: an entry of the sync list was not found.</summary>
@@ -873,7 +1122,12 @@ public enum PlayReadyResult : uint
     CipherNotInitialized = 0x800480D2,
 
     /// <summary>Decryption was used before it was initialized.</summary>
+    /// <remarks>
+    /// <para>Decryption was called before it was prepared with a license, or after its session ended.</para>
+    /// <para>Look for the license step in the player log before the first sample, and start decryption after it.</para>
+    /// </remarks>
     [Symbol("DRM_E_DECRYPT_NOT_INITIALIZED")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     DecryptNotInitialized = 0x800480D3,
 
     /// <summary>The secure store was used in raw mode without its lock.</summary>
@@ -881,7 +1135,14 @@ public enum PlayReadyResult : uint
     SecurestoreLockNotObtained = 0x800480D4,
 
     /// <summary>A public key operation failed.</summary>
+    /// <remarks>
+    /// <para>An operation with a public or private key failed below the license code; the header names neither key nor step.
+    /// 0x80040E88 is the same for the P-256 curve.</para>
+    /// <para>Look in the device log for what was signed, verified or decrypted at that moment. If all content fails on the
+    /// model, send the log with the firmware version to its maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_PKCRYPTO_FAILURE")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     PkcryptoFailure = 0x800480D5,
 
     /// <summary>The slot size for the data store is not valid.</summary>
@@ -915,15 +1176,34 @@ public enum PlayReadyResult : uint
     DeprecatedTooManyInclusionGuids = 0x8004A001,
 
     /// <summary>The type of the revocation list is unknown.</summary>
+    /// <remarks>
+    /// <para>The server sent a revocation list of a kind that this client does not know. Old clients may skip it in most cases;
+    /// here they were told that they must not.</para>
+    /// <para>Compare the client's version with what the server sends as revocation data, and update the device.</para>
+    /// </remarks>
     [Symbol("DRM_E_REVOCATION_GUID_NOT_RECOGNIZED")]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     RevocationGuidNotRecognized = 0x8004A002,
 
     /// <summary>The license chain is deeper than supported.</summary>
+    /// <remarks>
+    /// <para>The license hangs on more licenses above it than this client can follow: its certificate states the depth, mostly
+    /// one root and one leaf.</para>
+    /// <para>Count the links from leaf to root in the server's policy, and shorten the chain.</para>
+    /// </remarks>
     [Symbol("DRM_E_LIC_CHAIN_TOO_DEEP")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     LicChainTooDeep = 0x8004A003,
 
-    /// <summary>The security level of the device is too low for the license.</summary>
+    /// <summary>The security level of the remote device is too low for the license.</summary>
+    /// <remarks>
+    /// <para>The license demands a minimum security level (150, 2000 or 3000), and the certificate of the device that is to
+    /// receive it has a lower one. The header speaks of a remote device: one to which the license is passed on.</para>
+    /// <para>Compare the minimum security level in the policy with that in the device's certificate. Offer a rendition under a
+    /// lower level, or tell the viewer that this device cannot have it.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEVICE_SECURITY_LEVEL_TOO_LOW")]
+    [Advice(ErrorCategory.Device, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     DeviceSecurityLevelTooLow = 0x8004A004,
 
     /// <summary>The cache of data store block headers returned bad data.</summary>
@@ -963,11 +1243,23 @@ public enum PlayReadyResult : uint
     DeprecatedNoLicensesToSync = 0x8004A017,
 
     /// <summary>The revocation list has another version than the current one.</summary>
+    /// <remarks>
+    /// <para>The revocation list that came is of another version than the information around it says. The parts were mixed on
+    /// the server.</para>
+    /// <para>Check how the license server gets its revocation package, and install the current one whole.</para>
+    /// </remarks>
     [Symbol("DRM_E_INVALID_REVOCATION_LIST")]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     InvalidRevocationList = 0x8004A018,
 
     /// <summary>The envelope file is corrupt.</summary>
+    /// <remarks>
+    /// <para>The PlayReady envelope, a protected file of any type, is damaged. A cut download is likelier than wrong
+    /// packaging.</para>
+    /// <para>Compare the file's size and hash with the original, then the packager's version.</para>
+    /// </remarks>
     [Symbol("DRM_E_ENVELOPE_CORRUPT")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     EnvelopeCorrupt = 0x8004A019,
 
     /// <summary>The envelope file does not fit this version of the porting kit.</summary>
@@ -975,7 +1267,14 @@ public enum PlayReadyResult : uint
     EnvelopeFileNotCompatible = 0x8004A01A,
 
     /// <summary>The application does not understand a restriction that it must follow.</summary>
+    /// <remarks>
+    /// <para>The license has an extended restriction that is marked as one that must be understood, and the app on the device
+    /// does not know it.</para>
+    /// <para>Look in the policy for extended restrictions, such as custom ones, and issue them to apps alone that handle them.
+    /// 0x8004B887 is the client SDK's code for it.</para>
+    /// </remarks>
     [Symbol("DRM_E_EXTENDED_RESTRICTION_NOT_UNDERSTOOD")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     ExtendedRestrictionNotUnderstood = 0x8004A01B,
 
     /// <summary>Retired code: the SLK was not valid.</summary>
@@ -989,7 +1288,14 @@ public enum PlayReadyResult : uint
     DeprecatedDevcertModelMismatch = 0x8004A01D,
 
     /// <summary>The revocation list is too old; it must be refreshed at least every 90 days.</summary>
+    /// <remarks>
+    /// <para>The revocation list that the client holds is older than 90 days, the longest that the porting kit accepts.
+    /// 0x8004C063 is a license that demands a newer one.</para>
+    /// <para>Check the age of the revocation data that the license server sends along and whether the server refreshes it from
+    /// Microsoft. Then have the client fetch a license or the list anew.</para>
+    /// </remarks>
     [Symbol("DRM_E_OUTDATED_REVOCATION_LIST")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     OutdatedRevocationList = 0x8004A01E,
 
     /// <summary>Retired code: the DSTR was not found.</summary>
@@ -1000,11 +1306,24 @@ public enum PlayReadyResult : uint
     // 0x8004B800 to 0x8004BEFF: client SDK
 
     /// <summary>The signature of the individualized component does not verify.</summary>
+    /// <remarks>
+    /// <para>The individualized component of Windows does not verify: its file is damaged, or test-signed on a machine that
+    /// does not trust test signing.</para>
+    /// <para>Check on a developer's machine whether test signing is on. At a viewer's, have Windows repaired and individualized
+    /// anew.</para>
+    /// </remarks>
     [Symbol("MSPR_E_INDIVBOX_HAS_BAD_SIGNATURE")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Viewer, RetryAdvice.Never)]
     IndivboxHasBadSignature = 0x8004B801,
 
     /// <summary>No key ID is set in the PlayReady object.</summary>
+    /// <remarks>
+    /// <para>The app uses a PlayReady header object before it has put a key ID into it. In proactive requests the app has to
+    /// set it.</para>
+    /// <para>Check that the content header is made with key ID, or from the PRO of the title, before the request.</para>
+    /// </remarks>
     [Symbol("MSPR_E_PRO_HEADER_KID_NOT_SET")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     ProHeaderKidNotSet = 0x8004B804,
 
     /// <summary>No bytes are set in the PlayReady object.</summary>
@@ -1048,7 +1367,13 @@ public enum PlayReadyResult : uint
     InvalidPlayreadyFormatFile = 0x8004B80E,
 
     /// <summary>The connected device does not support PlayReady.</summary>
+    /// <remarks>
+    /// <para>A device was connected to which the title should go, and it does not know PlayReady. It concerns transfer to
+    /// portable devices, not playback here.</para>
+    /// <para>Check the connected device's data sheet, or play on the computer itself.</para>
+    /// </remarks>
     [Symbol("MSPR_E_DEVICE_NOT_PLAYREADY")]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     DeviceNotPlayready = 0x8004B80F,
 
     /// <summary>The key file on the disk is not valid.</summary>
@@ -1066,15 +1391,34 @@ public enum PlayReadyResult : uint
     // client SDK: individualization and general
 
     /// <summary>Individualization is running already; a second one cannot start beside it.</summary>
+    /// <remarks>
+    /// <para>One individualization is under way on this computer, perhaps by another app, and a second cannot run beside it.
+    /// 0x8004B8BC is the other view: an attempt that a later one has disturbed.</para>
+    /// <para>Wait some seconds until the running one is done, then ask for the license again. If it never ends, look which
+    /// process holds it.</para>
+    /// </remarks>
     [Symbol("MSPR_E_INDIV_INDIVIDUALIZING")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Later)]
     IndivIndividualizing = 0x8004B817,
 
     /// <summary>The application canceled individualization.</summary>
+    /// <remarks>
+    /// <para>Nobody but the calling app ends an individualization with this code; server and network had no part in it.</para>
+    /// <para>Look in the app for the call that canceled, such as a page that was left or a time limit that was too short, and
+    /// let individualization run to its end once.</para>
+    /// </remarks>
     [Symbol("MSPR_E_INDIV_CANCELLED")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     IndivCancelled = 0x8004B818,
 
     /// <summary>Individualization needs a key file that could not be read from the disk.</summary>
+    /// <remarks>
+    /// <para>Individualization needs a key file from an earlier run, and it could not be read from disk. Cleaning tools and
+    /// restored profiles take it away.</para>
+    /// <para>Check rights and presence of the DRM data folder, and whether a tool cleans it.</para>
+    /// </remarks>
     [Symbol("MSPR_E_INDIV_EXPECTED_KEY_FILE")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     IndivExpectedKeyFile = 0x8004B819,
 
     /// <summary>Individualization found a key file where none should be.</summary>
@@ -1082,15 +1426,35 @@ public enum PlayReadyResult : uint
     IndivUnexpectedKeyFile = 0x8004B81A,
 
     /// <summary>The individualization server found the request malformed.</summary>
+    /// <remarks>
+    /// <para>Microsoft's individualization server found the request malformed. Apps do not build it, so that the client's data
+    /// or a proxy on the way must have damaged it.</para>
+    /// <para>Check for a proxy or TLS inspection between the device and Microsoft. Try another network.</para>
+    /// </remarks>
     [Symbol("MSPR_E_INDIV_BAD_REQUEST")]
+    [Advice(ErrorCategory.Request, ErrorActor.Vendor, RetryAdvice.Never)]
     IndivBadRequest = 0x8004B81B,
 
     /// <summary>The individualization server failed internally and gave no closer code.</summary>
+    /// <remarks>
+    /// <para>Microsoft's individualization server answered with an internal error and with nothing closer. The computer's own
+    /// state is not said to be wrong.</para>
+    /// <para>Try again after some minutes. If it lasts on several computers and networks, send code, time and OS build to
+    /// Microsoft.</para>
+    /// </remarks>
     [Symbol("MSPR_E_INDIV_SERVER_ERROR")]
+    [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
     IndivServerError = 0x8004B81C,
 
     /// <summary>The individualization server says that the client is up to date.</summary>
+    /// <remarks>
+    /// <para>The server says that this client is up to date and needs no individualization. It is listed as a failure; the
+    /// machine can ask for licenses.</para>
+    /// <para>Check why individualization was asked for, and go on to the license request. If that says 0x8004B822 again, the
+    /// DRM data are inconsistent.</para>
+    /// </remarks>
     [Symbol("MSPR_E_INDIV_CLIENT_CURRENT")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     IndivClientCurrent = 0x8004B81D,
 
     /// <summary>The security version in an XML certificate could not be read.</summary>
@@ -1098,23 +1462,56 @@ public enum PlayReadyResult : uint
     InvalidSecurityVersion = 0x8004B81E,
 
     /// <summary>A network operation failed for an unknown reason.</summary>
+    /// <remarks>
+    /// <para>A request of the client SDK did not come through, and no reason is known. License, individualization and metering
+    /// requests share this code.</para>
+    /// <para>Try again after some seconds, then look in the network log for the request that failed: DNS, TLS and proxy first.
+    /// Compare with another network.</para>
+    /// </remarks>
     [Symbol("MSPR_E_NETWORK_ACTIVITY_FAILED")]
+    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later)]
     NetworkActivityFailed = 0x8004B820,
 
     /// <summary>The security level of the certificate is too low.</summary>
+    /// <remarks>
+    /// <para>The license names a minimum security level, and the certificate that the client SDK was given is below it.
+    /// Software DRM on a PC has 2000, hardware DRM 3000.</para>
+    /// <para>Check in the license server's policy which level this quality needs, and issue lower resolutions with a lower one.
+    /// If the PC should reach 3000, look why hardware DRM is not in use.</para>
+    /// </remarks>
     [Symbol("MSPR_E_CERTIFICATE_SECURITY_LEVEL_TOO_LOW")]
+    [Advice(ErrorCategory.Device, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     CertificateSecurityLevelTooLow = 0x8004B821,
 
-    /// <summary>The device has to be individualized first.</summary>
+    /// <summary>The client has to be individualized to the latest version first.</summary>
+    /// <remarks>
+    /// <para>Individualization fetches PlayReady's runtime for this computer from a Microsoft server, and the one in place is
+    /// missing or not the latest. An app does it in answer to a service request of the content protection manager.</para>
+    /// <para>Check in the app that it carries out the individualization service request and waits for its end. If it does and
+    /// the code stays, look for what keeps the computer from Microsoft's server.</para>
+    /// </remarks>
     [Symbol("MSPR_E_NEEDS_INDIVIDUALIZATION")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     NeedsIndividualization = 0x8004B822,
 
-    /// <summary>The hardware ID of the machine does not match the expected one.</summary>
+    /// <summary>A change of the hardware was found; the hardware ID no longer matches.</summary>
+    /// <remarks>
+    /// <para>DRM data is bound to a computer's hardware, and PlayReady found that the hardware has changed since. A new disk or
+    /// main board, or a system copied to another computer, has this effect.</para>
+    /// <para>Ask what was changed. Have the app individualize again and fetch the licenses anew, after noting which offline
+    /// licenses are lost by that.</para>
+    /// </remarks>
     [Symbol("MSPR_E_HARDWAREID_MISMATCH")]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     HardwareidMismatch = 0x8004B823,
 
     /// <summary>A PlayReady component found that parameters do not match.</summary>
+    /// <remarks>
+    /// <para>A parameter mismatch inside PlayReady's own parts; the header makes it a case for Microsoft.</para>
+    /// <para>Collect the Windows build, the app's version and the steps, and send them to Microsoft.</para>
+    /// </remarks>
     [Symbol("MSPR_E_PARAMETERS_MISMATCHED")]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never)]
     MsprParametersMismatched = 0x8004B824,
 
     /// <summary>The function needs a stub library issued by Microsoft.</summary>
@@ -1122,11 +1519,25 @@ public enum PlayReadyResult : uint
     StublibRequired = 0x8004B825,
 
     /// <summary>A debugger is not allowed while protected content is used.</summary>
+    /// <remarks>
+    /// <para>PlayReady found a debugger at the process and does not let protected content play under it. Media Foundation
+    /// reports the same as 0xC00D715D.</para>
+    /// <para>Detach the debugger and start the app without it; test protected playback in a release build. On a viewer's
+    /// machine look for tools that attach to other processes.</para>
+    /// </remarks>
     [Symbol("MSPR_E_DEBUGGING_NOT_ALLOWED")]
+    [Advice(ErrorCategory.Tampering, ErrorActor.PlayerTeam, RetryAdvice.Never, IsRefusal = true)]
     DebuggingNotAllowed = 0x8004B82A,
 
     /// <summary>The license does not grant the right that is asked for.</summary>
+    /// <remarks>
+    /// <para>The client SDK checked the license of this file for the requested action and found no right for it. The header
+    /// words it more widely: the operation cannot be performed on this file. 0x8004C00B is the porting kit's code.</para>
+    /// <para>Compare the action that the app asked for with the rights that the license server issued for this key ID, and
+    /// correct the policy or the app.</para>
+    /// </remarks>
     [Symbol("MSPR_E_NO_RIGHTS")]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     NoRights = 0x8004B82B,
 
     /// <summary>The property is not supported.</summary>
@@ -1134,23 +1545,56 @@ public enum PlayReadyResult : uint
     UnsupportedProperty = 0x8004B82C,
 
     /// <summary>The server failed internally, as the client SDK saw it.</summary>
+    /// <remarks>
+    /// <para>The server met an unexpected condition and could not fulfill the request; HTTP 500 has this wording. If it was a
+    /// PlayReady server, the SOAP fault in the body has the true code, such as 0x8004C600.</para>
+    /// <para>Look in the body of the answer for StatusCode and CustomData, and in the server's log for that minute. Repeat the
+    /// request a few times with pauses; if it stays, the server's owner has to act.</para>
+    /// </remarks>
     [Symbol("MSPR_E_INTERNAL_SERVER_ERROR")]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Later)]
     InternalServerError = 0x8004B82D,
 
     /// <summary>The PlayReady data store could not be opened.</summary>
+    /// <remarks>
+    /// <para>The file in which Windows keeps PlayReady's licenses and secrets would not open: no rights, locked by another
+    /// process, or damaged. The header gives no reason and sends to Microsoft.</para>
+    /// <para>Check free space and the account's rights on the app's DRM folder, and whether a restored profile is in use. Note
+    /// which offline licenses the file holds before it is made anew.</para>
+    /// </remarks>
     [Symbol("MSPR_E_UNABLE_TO_OPEN_DATA_STORE")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     UnableToOpenDataStore = 0x8004B82E,
 
-    /// <summary>The client SDK found a revoked certificate.</summary>
+    /// <summary>The client SDK found that the client's certificate is revoked.</summary>
+    /// <remarks>
+    /// <para>The certificate of this Windows client is on a revocation list that the client SDK applies, so it may use no
+    /// license until it has another certificate.</para>
+    /// <para>Check for Windows and app updates, which bring a new certificate, and whether all machines of this build fail. Ask
+    /// the license server's operator whether it can make an exception for them.</para>
+    /// </remarks>
     [Symbol("MSPR_E_CERTIFICATE_REVOKED")]
+    [Advice(ErrorCategory.Device, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     MsprCertificateRevoked = 0x8004B82F,
 
     /// <summary>The data is not valid or is damaged.</summary>
+    /// <remarks>
+    /// <para>PlayReady was given data that are invalid or damaged. Header, license answer and stored files are all possible,
+    /// the call tells which.</para>
+    /// <para>Look which call returned it and save the bytes that it was given; compare with a title that works.</para>
+    /// </remarks>
     [Symbol("MSPR_E_INVALID_DATA")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     InvalidData = 0x8004B830,
 
     /// <summary>The individualization server gave an error that the client does not know.</summary>
+    /// <remarks>
+    /// <para>Microsoft's individualization server answered with an error that this client does not know, so that a newer client
+    /// might.</para>
+    /// <para>Try again after a pause, and check that Windows is up to date.</para>
+    /// </remarks>
     [Symbol("MSPR_E_INDIV_SERVER_UNKNOWN_ERROR")]
+    [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
     IndivServerUnknownError = 0x8004B831,
 
     /// <summary>There is too little data for the operation.</summary>
@@ -1162,11 +1606,25 @@ public enum PlayReadyResult : uint
     UnsupportedAction = 0x8004B833,
 
     /// <summary>The device clock is not set, so the file could not be transferred.</summary>
+    /// <remarks>
+    /// <para>A file with its license was to go to a portable device whose clock is not set, and the license cannot do without
+    /// one.</para>
+    /// <para>Set the portable device's clock first, by the app's synchronization with the service, and repeat the
+    /// transfer.</para>
+    /// </remarks>
     [Symbol("MSPR_E_LIC_NEEDS_DEVICE_CLOCK_SET")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     LicNeedsDeviceClockSet = 0x8004B834,
 
     /// <summary>The client SDK found only an expired license.</summary>
+    /// <remarks>
+    /// <para>Windows' client SDK had a license for the file, and its time is over. A license that nobody renewed during long
+    /// playback and one that was stored for offline use both end so. The porting kit's code for it is 0x8004C009.</para>
+    /// <para>Let the app request the license again, and look at the dates in what the server issues. Check the computer's clock
+    /// if the new license counts as over at once.</para>
+    /// </remarks>
     [Symbol("MSPR_E_LICENSE_EXPIRED")]
+    [Advice(ErrorCategory.PlaybackWindow, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest, IsRefusal = true)]
     MsprLicenseExpired = 0x8004B835,
 
     /// <summary>An unnamed problem arose inside a PlayReady component.</summary>
@@ -1184,15 +1642,34 @@ public enum PlayReadyResult : uint
     // client SDK: network
 
     /// <summary>The server redirects the client to another server.</summary>
+    /// <remarks>
+    /// <para>The server wants the client to ask elsewhere; an app that sends the request itself has to follow. Too many turns
+    /// give 0x8004B89B.</para>
+    /// <para>Find the new address in the answer and send the challenge there.</para>
+    /// </remarks>
     [Symbol("MSPR_E_REDIRECT")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     Redirect = 0x8004B839,
 
-    /// <summary>The server cannot be reached.</summary>
+    /// <summary>The server takes no requests for now: overload or maintenance.</summary>
+    /// <remarks>
+    /// <para>The server could not be reached: name not resolved, refused, or no route. The HTTP stack of Windows says no more
+    /// to PlayReady.</para>
+    /// <para>Open the URL from the network log in a browser of the same machine, then check DNS, firewall and VPN.</para>
+    /// </remarks>
     [Symbol("MSPR_E_SERVER_UNAVAILABLE")]
+    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later)]
     ServerUnavailable = 0x8004B83A,
 
     /// <summary>The proxy could not reach the media server.</summary>
+    /// <remarks>
+    /// <para>A network proxy between the machine and the server answered that it could not reach that server. License server
+    /// and token are not in question yet; a proxy that waited in vain has 0x8004B83C.</para>
+    /// <para>Check the proxy settings of the machine and whether other addresses work through it, then try again without the
+    /// proxy.</para>
+    /// </remarks>
     [Symbol("MSPR_E_ERROR_FROM_PROXY")]
+    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later)]
     ErrorFromProxy = 0x8004B83B,
 
     /// <summary>The proxy got no answer from the media server in time.</summary>
@@ -1200,19 +1677,47 @@ public enum PlayReadyResult : uint
     ProxyTimeout = 0x8004B83C,
 
     /// <summary>The HTTP server denies access; user name or password may be wrong.</summary>
+    /// <remarks>
+    /// <para>The HTTP server wants credentials or does not accept those that came, as with HTTP 401 or 403. License server,
+    /// token and account are the suspects; a proxy's refusal is 0x8004B83E.</para>
+    /// <para>Look in the network log for status and body of the answer. Check the token or login that the app sends with the
+    /// license request, and what the server's log says of it.</para>
+    /// </remarks>
     [Symbol("MSPR_E_SERVER_ACCESSDENIED")]
+    [Advice(ErrorCategory.Request, ErrorActor.BackendTeam, RetryAdvice.Never)]
     ServerAccessdenied = 0x8004B83D,
 
     /// <summary>The proxy denies access; user name or password may be wrong.</summary>
+    /// <remarks>
+    /// <para>A proxy in the viewer's network asks for name and password and does not accept what it got; the server behind it
+    /// has not seen the request.</para>
+    /// <para>Ask the viewer for the proxy's login or for another network. In a company network ask its administrators which
+    /// hosts the proxy lets through.</para>
+    /// </remarks>
     [Symbol("MSPR_E_PROXY_ACCESSDENIED")]
+    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Never)]
     ProxyAccessdenied = 0x8004B83E,
 
     /// <summary>The URL cannot be reached in offline mode.</summary>
+    /// <remarks>
+    /// <para>System or app is set to work offline, so the request was not sent at all. The server may be in the best of
+    /// health.</para>
+    /// <para>Check the connection and the offline setting. For playback without a network the license has to be stored
+    /// before.</para>
+    /// </remarks>
     [Symbol("MSPR_E_OFFLINE_MODE")]
+    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Never)]
     OfflineMode = 0x8004B83F,
 
     /// <summary>The host name in the URL is not valid.</summary>
+    /// <remarks>
+    /// <para>The URL that the request was to go to has no valid host name. It comes from the app, from a redirect, or from
+    /// LA_URL in the content header.</para>
+    /// <para>Read the URL in the app's log and in the PlayReady header of the title. Correct a stray blank, a missing part or a
+    /// placeholder that was not filled in.</para>
+    /// </remarks>
     [Symbol("MSPR_E_CURL_INVALIDHOSTNAME")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     CurlInvalidhostname = 0x8004B840,
 
     /// <summary>The server cannot do the requested operation.</summary>
@@ -1226,7 +1731,13 @@ public enum PlayReadyResult : uint
     // client SDK: proximity, licenses and protection
 
     /// <summary>The proximity check could not confirm that the receiver is near.</summary>
+    /// <remarks>
+    /// <para>Streaming to a receiver in the home needs proof that it is near, and the round trip took too long. Wi-Fi under
+    /// load, VPN and powerline adapters are the usual reasons.</para>
+    /// <para>Check that both devices are in the same network without VPN, and try by cable.</para>
+    /// </remarks>
     [Symbol("MSPR_E_UNABLE_TO_VERIFY_PROXIMITY")]
+    [Advice(ErrorCategory.Policy, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     UnableToVerifyProximity = 0x8004B844,
 
     /// <summary>The answer to the proximity challenge is not valid.</summary>
@@ -1246,7 +1757,13 @@ public enum PlayReadyResult : uint
     CertificateNotSampleProtection = 0x8004B848,
 
     /// <summary>The secure clock of the device could not be set.</summary>
+    /// <remarks>
+    /// <para>Licenses with dates need a time that nobody can turn. Its request to the clock server failed on the way or was
+    /// answered wrongly.</para>
+    /// <para>Check that the network reaches the clock server, and try again.</para>
+    /// </remarks>
     [Symbol("MSPR_E_UNABLE_TO_SET_SECURE_CLOCK")]
+    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later)]
     UnableToSetSecureClock = 0x8004B84A,
 
     /// <summary>The message is not in a valid format.</summary>
@@ -1254,11 +1771,25 @@ public enum PlayReadyResult : uint
     BadRequest = 0x8004B84C,
 
     /// <summary>The license becomes valid only at a later date.</summary>
+    /// <remarks>
+    /// <para>The license is good but has a begin date, and by this computer's clock that date has not come. The old porting kit
+    /// code for it, 0x8004C00A, is retired.</para>
+    /// <para>Compare the begin date that the license server issued with the computer's clock and time zone. If both are right,
+    /// have the app tell the viewer when playback starts; if the date is wrong, correct the window.</para>
+    /// </remarks>
     [Symbol("MSPR_E_LICENSE_NOTENABLED")]
+    [Advice(ErrorCategory.PlaybackWindow, ErrorActor.ContentOperations, RetryAdvice.Never, IsRefusal = true)]
     LicenseNotenabled = 0x8004B84D,
 
     /// <summary>The license asks for a higher security level than the player has.</summary>
+    /// <remarks>
+    /// <para>The license was made for players of a higher security level than this app's. It is a verdict of the policy on the
+    /// app, not a fault in the license.</para>
+    /// <para>Check whether a newer version of the app reaches the level, as Microsoft suggests for this code. Otherwise compare
+    /// the level in the policy with what the service wants to allow on such players.</para>
+    /// </remarks>
     [Symbol("MSPR_E_LICENSE_APPSECLOW")]
+    [Advice(ErrorCategory.Device, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     LicenseAppseclow = 0x8004B84E,
 
     /// <summary>The license needs an application that has special terms with Microsoft.</summary>
@@ -1274,11 +1805,25 @@ public enum PlayReadyResult : uint
     PolicyConversionFailure = 0x8004B853,
 
     /// <summary>An output protection level in the license is not supported.</summary>
+    /// <remarks>
+    /// <para>The license carries an output protection level (OPL) that this client does not know how to enforce, so it does not
+    /// play at all. A number outside PlayReady's compliance rules is the first suspect.</para>
+    /// <para>Compare the OPL numbers for compressed and uncompressed video and audio in the policy with the values in
+    /// PlayReady's compliance rules, and correct the policy.</para>
+    /// </remarks>
     [Symbol("MSPR_E_UNSUPPORTED_OPL")]
+    [Advice(ErrorCategory.OutputProtection, ErrorActor.BackendTeam, RetryAdvice.Never)]
     UnsupportedOpl = 0x8004B854,
 
     /// <summary>The configuration data of a protection type is not supported.</summary>
+    /// <remarks>
+    /// <para>An output protection in the license comes with configuration data, and the client cannot use that data for this
+    /// type of protection. The level itself is another matter (0x8004B854).</para>
+    /// <para>Look in the policy for explicit output protections and the data that go with their IDs, and compare it with a
+    /// policy that plays on this client.</para>
+    /// </remarks>
     [Symbol("MSPR_E_UNSUPPORTED_CONFIG_DATA")]
+    [Advice(ErrorCategory.OutputProtection, ErrorActor.BackendTeam, RetryAdvice.Never)]
     UnsupportedConfigData = 0x8004B855,
 
     /// <summary>The key file that overrides the individualized component is missing.</summary>
@@ -1350,11 +1895,21 @@ public enum PlayReadyResult : uint
     SecureFileCopyError = 0x8004B866,
 
     /// <summary>A decryptor was asked for a root license, which encrypts no content.</summary>
+    /// <remarks>
+    /// <para>A decryptor was asked for a root license. Roots only open leaf licenses; content keys are in the leaves.</para>
+    /// <para>Check which key ID the app uses, and that the leaf license has arrived.</para>
+    /// </remarks>
     [Symbol("MSPR_E_ROOT_LICENSE_DECRYPTOR_UNSUPPORTED")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     RootLicenseDecryptorUnsupported = 0x8004B867,
 
-    /// <summary>The individualization service requires a newer client.</summary>
+    /// <summary>The client SDK is out of date and has to be updated.</summary>
+    /// <remarks>
+    /// <para>Microsoft's individualization service does not take a client that old any more.</para>
+    /// <para>Check the version of the PlayReady client in app or system, and update it.</para>
+    /// </remarks>
     [Symbol("MSPR_E_SDK_UPDATE_REQUIRED")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never, IsRefusal = true)]
     SdkUpdateRequired = 0x8004B868,
 
     /// <summary>The debug shim could not set up its data.</summary>
@@ -1366,11 +1921,23 @@ public enum PlayReadyResult : uint
     ChkdrDebugRegistryError = 0x8004B86A,
 
     /// <summary>The license needs a newer device firmware.</summary>
+    /// <remarks>
+    /// <para>The policy names a minimum version, mostly for the sake of security. This unit is behind it and may still play
+    /// licenses without that demand.</para>
+    /// <para>Check for a firmware update of the device, and the minimum version in the policy.</para>
+    /// </remarks>
     [Symbol("MSPR_E_LICENSE_REQUIRES_NEWER_DEVICE_FIRMWARE")]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     LicenseRequiresNewerDeviceFirmware = 0x8004B86B,
 
     /// <summary>The individualized component is no longer loaded.</summary>
+    /// <remarks>
+    /// <para>The individualized component was unloaded while an object still uses it, as after a new individualization in the
+    /// running app.</para>
+    /// <para>Start the app's PlayReady objects anew; a restart of the app does it for sure.</para>
+    /// </remarks>
     [Symbol("MSPR_E_INDIVBOX_NOT_LOADED")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     IndivboxNotLoaded = 0x8004B86C,
 
     /// <summary>The object comes from another instance of the individualized component.</summary>
@@ -1382,7 +1949,13 @@ public enum PlayReadyResult : uint
     HttpResponseTooLarge = 0x8004B86E,
 
     /// <summary>A license that may not be stored is not marked as a temporary one.</summary>
+    /// <remarks>
+    /// <para>The policy says that the license must not be stored, yet it is not a temporary one. The two settings contradict
+    /// each other.</para>
+    /// <para>Check license type and cannot-persist in the server's policy, and make them agree.</para>
+    /// </remarks>
     [Symbol("MSPR_E_CANNOT_PERSIST_INVALID")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     CannotPersistInvalid = 0x8004B86F,
 
     /// <summary>The license filter was not protected.</summary>
@@ -1394,7 +1967,13 @@ public enum PlayReadyResult : uint
     HttpMessageMismatch = 0x8004B871,
 
     /// <summary>The content key is not set.</summary>
+    /// <remarks>
+    /// <para>A content key was needed and none was given to the object. It arises where an app makes licenses or protected
+    /// files itself.</para>
+    /// <para>Check that key ID and key are set before the call.</para>
+    /// </remarks>
     [Symbol("MSPR_E_CONTENT_KEY_NOT_SET")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     ContentKeyNotSet = 0x8004B872,
 
     /// <summary>The content key was not made from a seed.</summary>
@@ -1402,7 +1981,13 @@ public enum PlayReadyResult : uint
     ContentKeySeedNotSet = 0x8004B873,
 
     /// <summary>A right of the license needs authorization by a Microsoft service first.</summary>
+    /// <remarks>
+    /// <para>A right in the license has to be authorized by a service of Microsoft first. Ordinary streaming licenses do not
+    /// have such rights.</para>
+    /// <para>Look which right the license names, and whether the policy needs it.</para>
+    /// </remarks>
     [Symbol("MSPR_E_SERVER_AUTHORIZATION_REQUIRED")]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.BackendTeam, RetryAdvice.Never)]
     ServerAuthorizationRequired = 0x8004B874,
 
     /// <summary>The PlayReady object names an unknown encryption type.</summary>
@@ -1414,7 +1999,14 @@ public enum PlayReadyResult : uint
     SecureFileRecoveryError = 0x8004B876,
 
     /// <summary>The clock was turned back; licenses on the machine may be unusable.</summary>
+    /// <remarks>
+    /// <para>PlayReady noticed that the computer's clock was set back and enforces its policy against that: licenses that are
+    /// there may stay unusable.</para>
+    /// <para>Ask the viewer to let Windows set the clock by itself. Then fetch the licenses again; if it comes back, look
+    /// whether the clock loses time while the computer is off.</para>
+    /// </remarks>
     [Symbol("MSPR_E_CLOCK_ROLLBACK_POLICY_ENFORCED")]
+    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     ClockRollbackPolicyEnforced = 0x8004B878,
 
     /// <summary>The move list has to be refreshed before licenses can be moved.</summary>
@@ -1422,11 +2014,23 @@ public enum PlayReadyResult : uint
     MoveListRefreshRequired = 0x8004B87A,
 
     /// <summary>The license must not be stored, so the store refused it.</summary>
+    /// <remarks>
+    /// <para>The license must not be stored at all, and it was to be stored. Streaming licenses given to a download function do
+    /// that.</para>
+    /// <para>Check that downloads ask for a persistent license and that the policy grants one.</para>
+    /// </remarks>
     [Symbol("MSPR_E_UNABLE_TO_STORE_CANNOT_PERSIST_LICENSE")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     UnableToStoreCannotPersistLicense = 0x8004B87B,
 
     /// <summary>License and store do not fit, such as a temporary license in permanent storage.</summary>
+    /// <remarks>
+    /// <para>The kind of license does not fit the store: a temporary one was to go to disk, or a persistent one into memory
+    /// alone.</para>
+    /// <para>Compare license type in the policy with the store that the app uses.</para>
+    /// </remarks>
     [Symbol("MSPR_E_LICENSE_AND_STORE_TYPE_MISMATCH")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     LicenseAndStoreTypeMismatch = 0x8004B87C,
 
     // client SDK: hardware ID
@@ -1452,7 +2056,14 @@ public enum PlayReadyResult : uint
     HwidHddErrorAccessIoregistry = 0x8004B881,
 
     /// <summary>The stored hardware ID has an incompatible version.</summary>
+    /// <remarks>
+    /// <para>The stored hardware ID is of an incompatible version. The header's way out is to clear the DRM data and
+    /// individualize again, at the price of all stored licenses.</para>
+    /// <para>Check whether the system was upgraded from an old one. Note which persistent licenses would be lost before DRM
+    /// data are cleared.</para>
+    /// </remarks>
     [Symbol("MSPR_E_HWID_INVALID_HWID_VERSION")]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     HwidInvalidHwidVersion = 0x8004B882,
 
     /// <summary>The target partition does not support persistent access control lists.</summary>
@@ -1462,19 +2073,42 @@ public enum PlayReadyResult : uint
     // client SDK: responses and objects
 
     /// <summary>The client SDK found a wrong signature on the license response.</summary>
+    /// <remarks>
+    /// <para>The license answer's signature is wrong, as the Windows client sees it. A proxy that changes the SOAP text is the
+    /// first suspect.</para>
+    /// <para>Compare the answer on both sides of each proxy; then check the server's certificate.</para>
+    /// </remarks>
     [Symbol("MSPR_E_LICENSE_RESPONSE_SIGNATURE_INVALID")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     LicenseResponseSignatureInvalid = 0x8004B884,
 
     /// <summary>The client SDK found a wrong response ID in the license response.</summary>
+    /// <remarks>
+    /// <para>The answer carries the response ID of another request, so that the Windows client drops it as not its own. The
+    /// porting kit says 0x8004C077 for it.</para>
+    /// <para>Request a license with a new challenge, and check for cached or swapped answers in app and proxy.</para>
+    /// </remarks>
     [Symbol("MSPR_E_LICENSE_RESPONSE_RESPONSEID_INVALID")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     LicenseResponseResponseidInvalid = 0x8004B885,
 
     /// <summary>The license response lacks response ID, nonce or signature (client SDK).</summary>
+    /// <remarks>
+    /// <para>The client cannot tie such an answer to its request and does not trust it. Old license servers and gateways that
+    /// rebuild the SOAP text leave these out.</para>
+    /// <para>Look at the answer's XML in the network log and check the license server's version.</para>
+    /// </remarks>
     [Symbol("MSPR_E_LICENSE_RESPONSE_SIGNATURE_MISSING")]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     MsprLicenseResponseSignatureMissing = 0x8004B886,
 
     /// <summary>Nothing handled a restriction that the license says must be understood.</summary>
+    /// <remarks>
+    /// <para>The license has a must-understand restriction and no part of the app took care of it.</para>
+    /// <para>Check which restriction it is, and whether the app should handle it or the policy leave it out.</para>
+    /// </remarks>
     [Symbol("MSPR_E_MUST_UNDERSTAND_RESTRICTION_UNPROCESSED")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     MustUnderstandRestrictionUnprocessed = 0x8004B887,
 
     /// <summary>The license has no such restriction.</summary>
@@ -1482,7 +2116,13 @@ public enum PlayReadyResult : uint
     NoRestriction = 0x8004B888,
 
     /// <summary>The client SDK found a wrong signature on the domain join response.</summary>
+    /// <remarks>
+    /// <para>The Windows client could not verify what the domain server signed, and does not join. Altered XML is likelier than
+    /// a wrong key; 0x8004C079 is the porting kit's number.</para>
+    /// <para>Compare the join answer on both sides of each proxy, and check the domain server's certificate.</para>
+    /// </remarks>
     [Symbol("MSPR_E_DOMAIN_JOIN_RESPONSE_SIGNATURE_INVALID")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DomainJoinResponseSignatureInvalid = 0x8004B889,
 
     /// <summary>The join response lacks signature or certificate chain (client SDK).</summary>
@@ -1508,14 +2148,20 @@ public enum PlayReadyResult : uint
     // client SDK: license chains and content enabling
 
     /// <summary>The license chain lacks the objects from which the key is derived.</summary>
+    /// <remarks>
+    /// <para>The license chain lacks parts from which the content key would be derived. Leaf and root come from different
+    /// services or policies.</para>
+    /// <para>Compare root and leaf license on the server: uplink key ID and the objects for derived keys.</para>
+    /// </remarks>
     [Symbol("MSPR_E_DERIVED_KEY_LICENSE")]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DerivedKeyLicense = 0x8004B88F,
 
     /// <summary>Several store contexts exist for this type.</summary>
     [Symbol("MSPR_E_MULTIPLE_STORE_CONTEXTS_FOR_TYPE")]
     MultipleStoreContextsForType = 0x8004B891,
 
-    /// <summary>License stores can be set for single chain depths only.</summary>
+    /// <summary>The license stores are set for single chain depths and not for all.</summary>
     [Symbol("MSPR_E_LICENSE_STORE_SET_FOR_CHAIN_DEPTH")]
     LicenseStoreSetForChainDepth = 0x8004B892,
 
@@ -1524,35 +2170,89 @@ public enum PlayReadyResult : uint
     ScalableLicenseNotAllowedForWmdrmnd = 0x8004B893,
 
     /// <summary>A PlayReady module could not start.</summary>
+    /// <remarks>
+    /// <para>The PlayReady module could not be started. Damaged system files or a security tool that blocks it stand behind it
+    /// on Windows.</para>
+    /// <para>Check the system files (sfc /scannow) and the security tool's log, and whether other apps play protected
+    /// titles.</para>
+    /// </remarks>
     [Symbol("MSPR_E_MODULE_INIT_FAILURE")]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     ModuleInitFailure = 0x8004B894,
 
     /// <summary>Another content enabling step is needed before playback.</summary>
+    /// <remarks>
+    /// <para>The content cannot be used before a further step: a license, individualization or a domain join, which the client
+    /// SDK hands to the app as a service request. Firefox's source has this number under the name of its neighbor
+    /// 0x8004B896.</para>
+    /// <para>Look in the app which service request it got and whether it carried it out; without a handler playback stops here.
+    /// Then read the code of that step.</para>
+    /// </remarks>
     [Symbol("MSPR_E_CONTENT_ENABLING_ACTION_REQUIRED")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     ContentEnablingActionRequired = 0x8004B895,
 
     /// <summary>No decryptor is available for the content.</summary>
+    /// <remarks>
+    /// <para>No license on the machine gave a decryptor for this content, and Microsoft's text says no more. Firefox's source
+    /// counts as typical that a license wants hardware decryption on a machine without it.</para>
+    /// <para>Compare the content's key ID with the licenses that were fetched, then the security level that they demand with
+    /// what this machine has (hardware DRM, or a virtual machine). Try a license for software DRM.</para>
+    /// </remarks>
     [Symbol("MSPR_E_NO_DECRYPTOR_AVAILABLE")]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     NoDecryptorAvailable = 0x8004B896,
 
     /// <summary>Too many attempts were made to enable the content.</summary>
+    /// <remarks>
+    /// <para>The client fetched what the content asks for again and again, and after each answer it was asked once more. The
+    /// header points to a license server that is set up wrongly.</para>
+    /// <para>Compare the key ID of the content with that of the license that comes back, and look whether the license is usable
+    /// on arrival: dates, security level, output rules.</para>
+    /// </remarks>
     [Symbol("MSPR_E_MAX_CE_ATTEMPTS_EXCEEDED")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     MaxCeAttemptsExceeded = 0x8004B897,
 
     /// <summary>The client SDK needs a domain membership that the client does not have.</summary>
+    /// <remarks>
+    /// <para>The license or action belongs to a domain, and this client has no membership. 0x8004C580 is the porting kit's code
+    /// for it, 0x8004C605 the server's.</para>
+    /// <para>Check that the app carries out the domain join service request and then asks for the license again, and that the
+    /// account permits this device.</para>
+    /// </remarks>
     [Symbol("MSPR_E_DOMAIN_JOIN_REQUIRED")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DomainJoinRequired = 0x8004B898,
 
     /// <summary>The root license does not allow deriving a license for this action.</summary>
+    /// <remarks>
+    /// <para>With chained licenses the leaf may be used only as far as its root permits, and here root and leaf disagree about
+    /// what the viewer may do.</para>
+    /// <para>Compare the rights of root and leaf in the policy.</para>
+    /// </remarks>
     [Symbol("MSPR_E_NO_LICENSE_DERIVATION_PATH")]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     NoLicenseDerivationPath = 0x8004B899,
 
     /// <summary>There is no root license for this action.</summary>
+    /// <remarks>
+    /// <para>There is no root license that allows this action. The root was not fetched, is over, or lacks the right.</para>
+    /// <para>Check that the app gets the root license, often that of the subscription, before the leaf, and how long it
+    /// lasts.</para>
+    /// </remarks>
     [Symbol("MSPR_E_NO_ROOT_LICENSE_RIGHTS")]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.BackendTeam, RetryAdvice.Never)]
     NoRootLicenseRights = 0x8004B89A,
 
     /// <summary>The license server redirected the client too often.</summary>
+    /// <remarks>
+    /// <para>Each server that the challenge was sent to named another one, until the client gave up. 0x8004B839 is a single
+    /// redirect.</para>
+    /// <para>Follow the redirects from LA_URL on, look for a circle, and give the app the final URL.</para>
+    /// </remarks>
     [Symbol("MSPR_E_REDIRECT_FAILURE")]
+    [Advice(ErrorCategory.Request, ErrorActor.BackendTeam, RetryAdvice.Never)]
     RedirectFailure = 0x8004B89B,
 
     /// <summary>There is no metering data for this metering ID.</summary>
@@ -1562,7 +2262,12 @@ public enum PlayReadyResult : uint
     // client SDK: provisioning
 
     /// <summary>The provisioning server returned an error.</summary>
+    /// <remarks>
+    /// <para>Microsoft's provisioning server answered with an error while hardware DRM was being set up.</para>
+    /// <para>Try again after a pause; note the Windows build, graphics driver and time if it stays.</para>
+    /// </remarks>
     [Symbol("MSPR_E_PREC_SERVER_RETURNED_ERROR")]
+    [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
     PrecServerReturnedError = 0x8004B89D,
 
     /// <summary>The provisioning response holds data that is not valid.</summary>
@@ -1574,15 +2279,31 @@ public enum PlayReadyResult : uint
     PrecNoRequestCreated = 0x8004B89F,
 
     /// <summary>The provisioning response has expired.</summary>
+    /// <remarks>
+    /// <para>The provisioning answer came too late or the machine's clock is wrong, so that it has expired.</para>
+    /// <para>Request provisioning again, and check date and time of the machine.</para>
+    /// </remarks>
     [Symbol("MSPR_E_PREC_RESPONSE_EXPIRED")]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.WithNewRequest)]
     PrecResponseExpired = 0x8004B8A0,
 
     /// <summary>The provisioned certificate has expired.</summary>
+    /// <remarks>
+    /// <para>The certificate that provisioning gave to the machine is past its time; a new provisioning brings a new
+    /// one.</para>
+    /// <para>Check that the machine can go online and that its clock is right; playback provisions it anew.</para>
+    /// </remarks>
     [Symbol("MSPR_E_PREC_CERT_EXPIRED")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Viewer, RetryAdvice.Never)]
     PrecCertExpired = 0x8004B8A1,
 
     /// <summary>The provisioning response does not match the nonce of the request.</summary>
+    /// <remarks>
+    /// <para>The answer belongs to another provisioning request: two ran in parallel, or an old answer was used.</para>
+    /// <para>Request provisioning once more with no other player running.</para>
+    /// </remarks>
     [Symbol("MSPR_E_PREC_NONCE_MISMATCH")]
+    [Advice(ErrorCategory.Request, ErrorActor.Vendor, RetryAdvice.WithNewRequest)]
     PrecNonceMismatch = 0x8004B8A2,
 
     /// <summary>The provisioning response has an unexpected version.</summary>
@@ -1598,13 +2319,27 @@ public enum PlayReadyResult : uint
     PrecCryptoError = 0x8004B8A5,
 
     /// <summary>The machine has not been provisioned yet.</summary>
+    /// <remarks>
+    /// <para>Before its first license a machine needs a certificate from Microsoft's provisioning server, and it has none yet.
+    /// A new machine, or one whose DRM data was cleared, is in this state.</para>
+    /// <para>Start provisioning from the app and process the answer before a license is requested. If the machine was
+    /// provisioned before, find out what removed its DRM data.</para>
+    /// </remarks>
     [Symbol("MSPR_E_PREC_PROVISIONING_REQUIRED")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     PrecProvisioningRequired = 0x8004B8A6,
 
     // client SDK: CDM and network devices
 
     /// <summary>The client SDK does not support the key system.</summary>
+    /// <remarks>
+    /// <para>The CDM of Windows was asked for a DRM system by a name that it does not serve: Widevine's, a misspelled one, or a
+    /// variant that this build lacks.</para>
+    /// <para>Check the name that the app passes against those that the browser offers; com.microsoft.playready.recommendation
+    /// is the one of current systems.</para>
+    /// </remarks>
     [Symbol("MSPR_E_UNSUPPORTED_KEYSYSTEM")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     UnsupportedKeysystem = 0x8004B8A7,
 
     /// <summary>The CDM data is of a type other than LicenseAcquisition.</summary>
@@ -1612,19 +2347,43 @@ public enum PlayReadyResult : uint
     UnsupportedCdmdataType = 0x8004B8A8,
 
     /// <summary>The CDM data has no key ID, or one that the init data had set already.</summary>
+    /// <remarks>
+    /// <para>An app may hand extra data (LicenseAcquisition) to the CDM beside the init data; key IDs in it have to be new
+    /// ones.</para>
+    /// <para>Check the CDM data that the app builds, or leave it out where the init data is enough.</para>
+    /// </remarks>
     [Symbol("MSPR_E_INVALID_CDMDATA_KEYID")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     InvalidCdmdataKeyid = 0x8004B8A9,
 
     /// <summary>Domains are not supported here.</summary>
+    /// <remarks>
+    /// <para>Domains are not supported by this client, so that domain-bound licenses cannot be used on it.</para>
+    /// <para>Check whether the policy needs domains for this platform.</para>
+    /// </remarks>
     [Symbol("MSPR_E_DOMAIN_NOT_SUPPORTED")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DomainNotSupported = 0x8004B8AA,
 
     /// <summary>The provisioned certificate is not available.</summary>
+    /// <remarks>
+    /// <para>The certificate that provisioning puts on the machine could not be had when it was needed. 0x8004B8A6 says that
+    /// provisioning never took place; this code leaves open why the certificate is absent.</para>
+    /// <para>Look in the log for an earlier code of provisioning (0x8004B89D to 0x8004B8A6) and treat that as the cause.
+    /// Without one provision the machine again, and compare it with another of the same build.</para>
+    /// </remarks>
     [Symbol("MSPR_E_PREC_CERT_NOT_AVAILABLE")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     PrecCertNotAvailable = 0x8004B8AB,
 
     /// <summary>A license was asked for in advance while the CDM serves a media source.</summary>
+    /// <remarks>
+    /// <para>The app asked for a license ahead of time while the CDM was attached to a playing source, which is not
+    /// allowed.</para>
+    /// <para>Check that proactive requests run before playback or on a CDM object of their own.</para>
+    /// </remarks>
     [Symbol("MSPR_E_INVALID_PROACTIVE_LICENSE_ACQUISITION")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     InvalidProactiveLicenseAcquisition = 0x8004B8AC,
 
     /// <summary>A second reactive CDM session was attached to one playback.</summary>
@@ -1636,7 +2395,14 @@ public enum PlayReadyResult : uint
     PrndProtocolNotSupported = 0x8004B8AE,
 
     /// <summary>No network device socket became ready in time.</summary>
+    /// <remarks>
+    /// <para>The app waited for the network device on its sockets, and the time ran out. Receiver, transmitter or the home
+    /// network between them was silent.</para>
+    /// <para>Try again after some seconds. Check that both devices are in one network and that no firewall is between them,
+    /// then compare their logs.</para>
+    /// </remarks>
     [Symbol("MSPR_E_PRND_SOCKET_NOT_READY")]
+    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later)]
     PrndSocketNotReady = 0x8004B8AF,
 
     /// <summary>The network device client has to be stopped before it is started again.</summary>
@@ -1648,7 +2414,13 @@ public enum PlayReadyResult : uint
     PrndHostCertificateRejected = 0x8004B8B1,
 
     /// <summary>The license filter has no license object.</summary>
+    /// <remarks>
+    /// <para>A license filter was used that has no embedded license to work on. It has no part in network devices, although its
+    /// number stands among theirs; 0x8004B80A is a filter without a header.</para>
+    /// <para>Find in the app where the license filter is made, and set its license object before the call.</para>
+    /// </remarks>
     [Symbol("MSPR_E_FILTER_EMBEDDED_LICENSE_NOT_SET")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     FilterEmbeddedLicenseNotSet = 0x8004B8B2,
 
     /// <summary>The network device session is not ready yet.</summary>
@@ -1662,15 +2434,34 @@ public enum PlayReadyResult : uint
     IbxDatapathRequired = 0x8004B8B4,
 
     /// <summary>Hardware and software mode cannot be switched while interfaces are in use.</summary>
+    /// <remarks>
+    /// <para>Hardware and software DRM cannot be swapped while PlayReady objects are alive.</para>
+    /// <para>Check that all players and sessions are released, then switch and open new ones.</para>
+    /// </remarks>
     [Symbol("MSPR_E_INVALID_MODE_SWITCH")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     InvalidModeSwitch = 0x8004B8B5,
 
     /// <summary>The H.264 content has a format error.</summary>
+    /// <remarks>
+    /// <para>PlayReady looks into H.264 streams by itself and met a format error there. Codes from 0x8004DA00 to 0x8004DA93
+    /// name the place, where the log has one beside this.</para>
+    /// <para>Look in the log for such a code at the same moment, then check that field with an H.264 analyzer. Compare with
+    /// another encode of the title.</para>
+    /// </remarks>
     [Symbol("MSPR_E_H264_FORMAT_ERROR")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     H264FormatError = 0x8004B8B6,
 
     /// <summary>The protected environment failed, so high-security content is denied.</summary>
+    /// <remarks>
+    /// <para>The check of Windows' protected environment (PEAUTH) did not pass, so content of high security is withheld. Media
+    /// Foundation has codes for the reasons behind it, such as 0xC00D7174.</para>
+    /// <para>Look on this computer for unsigned drivers, test signing mode and a kernel debugger, then for Media Foundation's
+    /// codes in the same log.</para>
+    /// </remarks>
     [Symbol("MSPR_E_PEAUTH_FAILED_HIGH_SECURITY_CONTENT_DENIED")]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     PeauthFailedHighSecurityContentDenied = 0x8004B8B7,
 
     /// <summary>The signature of the secure stop publisher's certificate is not valid.</summary>
@@ -1682,27 +2473,66 @@ public enum PlayReadyResult : uint
     SecureStopIdInvalid = 0x8004B8B9,
 
     /// <summary>The license server calls the client revoked; the provisioning server does not.</summary>
+    /// <remarks>
+    /// <para>The license server refuses this client as revoked, while Microsoft's provisioning server holds that it is not. The
+    /// symbol blames the license server's setup; old or wrong revocation data there is the first suspect.</para>
+    /// <para>Check which revocation data the license server has loaded and from when, and bring it up to date. If it is,
+    /// collect OS build and challenge of the client for Microsoft.</para>
+    /// </remarks>
     [Symbol("MSPR_E_MISCONFIGURED_SERVER")]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     MisconfiguredServer = 0x8004B8BA,
 
-    /// <summary>The slice headers of the H.264 content are not valid; playback cannot go on.</summary>
+    /// <summary>The H.264 content is not valid; playback cannot go on.</summary>
+    /// <remarks>
+    /// <para>The client SDK gave up on the H.264 stream as a whole; where the slice headers are at fault, 0x8004B8C2 says so.
+    /// License and keys had been accepted.</para>
+    /// <para>Run the title's video through an H.264 analyzer, and compare the subsample ranges that were encrypted with those
+    /// of a title that plays.</para>
+    /// </remarks>
     [Symbol("MSPR_E_INVALID_H264_CONTENT")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     InvalidH264Content = 0x8004B8BB,
 
     /// <summary>Another individualization is running; a later attempt may succeed.</summary>
+    /// <remarks>
+    /// <para>While this attempt was under way another individualization was started, which is not supported. The header warns
+    /// of retrying at once: two attempts can disturb each other without end.</para>
+    /// <para>Wait for the other attempt, then repeat the whole scenario after a pause; once individualization has succeeded the
+    /// code is gone. Find the second caller in the log and leave one of the two.</para>
+    /// </remarks>
     [Symbol("MSPR_E_INDIV_RETRY_REQUIRED")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Later)]
     IndivRetryRequired = 0x8004B8BC,
 
     /// <summary>An on-demand header is not allowed in this license challenge.</summary>
+    /// <remarks>
+    /// <para>The content header asks for a decryptor on demand (DECRYPTORSETUP), so that its keys become known only with the
+    /// samples, and this challenge does not allow such.</para>
+    /// <para>Check the header of the title, and package it with its key IDs if they do not rotate.</para>
+    /// </remarks>
     [Symbol("MSPR_E_INVALID_ON_DEMAND_HEADER")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     InvalidOnDemandHeader = 0x8004B8BD,
 
     /// <summary>The key file is missing although the data store exists.</summary>
+    /// <remarks>
+    /// <para>The data store is there and its key file is not. Cleaning tools or a partial restore separate the two.</para>
+    /// <para>Check what removed the file. DRM data and licenses have to be made anew if it cannot be restored.</para>
+    /// </remarks>
     [Symbol("MSPR_E_MISSING_KEY_FILE")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     MissingKeyFile = 0x8004B8BE,
 
     /// <summary>The client did not recover, and individualization calls it up to date.</summary>
+    /// <remarks>
+    /// <para>The client tried to repair itself, and the individualization server holds it for current, so that nothing
+    /// changed.</para>
+    /// <para>Check for Windows updates and note the build; stored licenses may have to be given up before DRM data are made
+    /// anew.</para>
+    /// </remarks>
     [Symbol("MSPR_E_FAILED_RECOVERY_ON_INDIV_CURRENT")]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     FailedRecoveryOnIndivCurrent = 0x8004B8BF,
 
     /// <summary>An internal structure was not found.</summary>
@@ -1713,28 +2543,53 @@ public enum PlayReadyResult : uint
     [Symbol("MSPR_E_INVALID_CONTENT")]
     InvalidContent = 0x8004B8C1,
 
-    /// <summary>By its name, H.264 slice headers are not valid; Microsoft gives no text on it.</summary>
+    /// <summary>The slice headers of the H.264 content are not valid; playback cannot go on.</summary>
     [Symbol("MSPR_E_INVALID_H264_SLICE_HEADERS")]
     InvalidH264SliceHeaders = 0x8004B8C2,
 
     /// <summary>The client SDK got a persistent license in a session of another type.</summary>
+    /// <remarks>
+    /// <para>A license to be stored came into a session that is temporary. Microsoft's PlayReady team names this mismatch as
+    /// the most common cause of a failed update() after a move to .recommendation (shaka-player 1495).</para>
+    /// <para>Check MediaLicense.Type on the server against the session type of the player, and make them agree.</para>
+    /// </remarks>
     [Symbol("MSPR_E_CDM_PERSISTENT_LICENSE_NOT_ALLOWED")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     CdmPersistentLicenseNotAllowed = 0x8004B8C3,
 
     /// <summary>The client SDK got a temporary license in a session of another type.</summary>
+    /// <remarks>
+    /// <para>A temporary license came into a session for persistent ones, so that a download would be worthless.</para>
+    /// <para>Check that the policy for downloads sends persistent licenses, or open a temporary session.</para>
+    /// </remarks>
     [Symbol("MSPR_E_CDM_TEMPORARY_LICENSE_NOT_ALLOWED")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     CdmTemporaryLicenseNotAllowed = 0x8004B8C4,
 
-    /// <summary>By its name, a persistent usage record is not allowed in this CDM session.</summary>
+    /// <summary>A temporary secure stop license came into a client SDK session of another type.</summary>
     [Symbol("MSPR_E_CDM_PERSISTENT_USAGE_RECORD_NOT_ALLOWED")]
     CdmPersistentUsageRecordNotAllowed = 0x8004B8C5,
 
     /// <summary>The license needs hardware DRM, but software DRM is in use.</summary>
+    /// <remarks>
+    /// <para>The client ran in software DRM, and the license that came may be used in hardware mode only. A policy for the
+    /// highest resolution that was issued to a session without hardware DRM has this effect.</para>
+    /// <para>Look in the app which mode it asked for and whether this PC has hardware DRM. Use that, or have the license server
+    /// issue a policy for software DRM at lower resolution.</para>
+    /// </remarks>
     [Symbol("MSPR_E_LICENSE_UNSUPPORTED_IN_SOFTWARE")]
+    [Advice(ErrorCategory.Device, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     LicenseUnsupportedInSoftware = 0x8004B8C6,
 
-    /// <summary>The firmware is too old for a license that needs hardware DRM.</summary>
+    /// <summary>The firmware does not support this license, which is for hardware DRM.</summary>
+    /// <remarks>
+    /// <para>A license for hardware DRM arrived, and the firmware of this machine cannot handle it. Keys and request need not
+    /// be at fault: another firmware may take the same license.</para>
+    /// <para>Look for firmware and graphics driver updates of this model. Until then have the app ask for software DRM and the
+    /// server issue a license that permits it.</para>
+    /// </remarks>
     [Symbol("MSPR_E_LICENSE_UNSUPPORTED_IN_CURRENT_FIRMWARE")]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     LicenseUnsupportedInCurrentFirmware = 0x8004B8C7,
 
     /// <summary>The security information of the roll-back registry data could not be read.</summary>
@@ -1749,8 +2604,15 @@ public enum PlayReadyResult : uint
     [Symbol("MSPR_E_LSRD_SECURITYDESCRIPTOR_SIZE")]
     LsrdSecuritydescriptorSize = 0x8004B8CA,
 
-    /// <summary>License revocation data was found, so licenses have to be deleted.</summary>
+    /// <summary>A roll-back of the license store was found, so licenses have to be deleted.</summary>
+    /// <remarks>
+    /// <para>The client found that its license store had been set back to an older state, and demands that the licenses be
+    /// deleted.</para>
+    /// <para>Check whether the system was restored from a backup or image. New licenses have to be fetched after the old ones
+    /// are deleted.</para>
+    /// </remarks>
     [Symbol("MSPR_E_LSRD_LICENSE_DELETION_REQUIRED")]
+    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never)]
     LsrdLicenseDeletionRequired = 0x8004B8CB,
 
     /// <summary>A PlayReady object older than version 4.3 names no encryption type.</summary>
@@ -1761,696 +2623,1681 @@ public enum PlayReadyResult : uint
     [Symbol("MSPR_E_PRO_HEADER_INVALID_CBC_ENCRYPTION_TYPE")]
     ProHeaderInvalidCbcEncryptionType = 0x8004B8CD,
 
-    /// <summary>This device has no hardware DRM.</summary>
+    /// <summary>Hardware DRM is present on the system, but is not supported.</summary>
+    /// <remarks>
+    /// <para>There is no hardware DRM on this machine: old graphics, a driver without it, a virtual machine or remote
+    /// session.</para>
+    /// <para>Check graphics model and driver. Let the player fall back to software DRM with a license that allows it.</para>
+    /// </remarks>
     [Symbol("MSPR_E_HWDRM_NOT_SUPPORTED")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     HwdrmNotSupported = 0x8004B8CE,
 
     /// <summary>The DRM system cannot start because it got no path for its data store.</summary>
+    /// <remarks>
+    /// <para>Hardware DRM exists, but the system was started without a path for its data store.</para>
+    /// <para>Check that the app gives the DRM system its store path before use.</para>
+    /// </remarks>
     [Symbol("MSPR_E_HWDRM_SUPPORTED_BUT_NO_PATHS")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     HwdrmSupportedButNoPaths = 0x8004B8CF,
 
     /// <summary>The content uses AES-CBC (cbcs or cbc1), which is not supported here.</summary>
+    /// <remarks>
+    /// <para>The title is encrypted with AES-CBC (cbcs or cbc1), which this client or mode does not support.</para>
+    /// <para>Compare the scheme of the title with what the client reports, and offer a rendition in cenc.</para>
+    /// </remarks>
     [Symbol("MSPR_E_AES_CBC_NOT_SUPPORTED")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     AesCbcNotSupported = 0x8004B8D0,
 
     /// <summary>The content uses pattern encryption (cbcs or cens), not supported here.</summary>
+    /// <remarks>
+    /// <para>The title uses pattern encryption (cbcs, cens), which leaves blocks clear in turn, and the client cannot do
+    /// that.</para>
+    /// <para>Check the pattern in the tenc box, and offer cenc without pattern for this client.</para>
+    /// </remarks>
     [Symbol("MSPR_E_AES_STRIPING_NOT_SUPPORTED")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     AesStripingNotSupported = 0x8004B8D1,
 
     /// <summary>The content uses 16-byte IVs, which are not supported here.</summary>
+    /// <remarks>
+    /// <para>The title uses IVs of 16 bytes, and the client takes only those of 8 in this mode.</para>
+    /// <para>Check the IV size in tenc or senc, and package with 8 bytes for cenc.</para>
+    /// </remarks>
     [Symbol("MSPR_E_AES_SIXTEEN_BYTE_IVS_NOT_SUPPORTED")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     AesSixteenByteIvsNotSupported = 0x8004B8D2,
 
     /// <summary>The samples are encrypted in another way than the license says.</summary>
+    /// <remarks>
+    /// <para>Samples are encrypted in one scheme and the license names another (CTR against CBC).</para>
+    /// <para>Compare the scheme in the media (schm box) with the key's algorithm in header and license policy.</para>
+    /// </remarks>
     [Symbol("MSPR_E_SAMPLE_ENCRYPTION_TYPE_DOES_NOT_MATCH_LICENSE")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     SampleEncryptionTypeDoesNotMatchLicense = 0x8004B8D3,
 
-    /// <summary>A server certificate has to be set first.</summary>
+    /// <summary>A server certificate has to be set first (setServerCertificate of EME).</summary>
+    /// <remarks>
+    /// <para>The operation needs the license server's certificate, which the page gives to the decryption module by
+    /// MediaKeys.setServerCertificate. The call was not made, or not before this.</para>
+    /// <para>Call setServerCertificate with the service's PlayReady certificate before the session makes its request, and check
+    /// that the promise of that call was resolved.</para>
+    /// </remarks>
     [Symbol("MSPR_E_SET_SERVER_CERTIFICATE_REQUIRED")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     SetServerCertificateRequired = 0x8004B8D4,
 
     // 0x8004C000 to 0x8004C5FF: porting kit, licenses
 
     /// <summary>The device was never initialized with a DRM service.</summary>
+    /// <remarks>
+    /// <para>PlayReady on this device was never set up with a DRM service, so that it has no identity with which to ask for a
+    /// license. Set-up belongs to the first start of the app or device.</para>
+    /// <para>Check that the app runs the set-up or individualization before its first license request, and that its data folder
+    /// was not emptied in between.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEVICE_NOT_INITIALIZED")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeviceNotInitialized = 0x8004C001,
 
     /// <summary>The application has not initialized DRM.</summary>
+    /// <remarks>
+    /// <para>A DRM function was called before the app opened its DRM context, or after it closed it. The device itself may be
+    /// set up well; if it is not, the code is 0x8004C001.</para>
+    /// <para>Check in the player log the order of calls around opening and closing, also on other threads.</para>
+    /// </remarks>
     [Symbol("DRM_E_DRM_NOT_INITIALIZED")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DrmNotInitialized = 0x8004C002,
 
     /// <summary>Retired code: a right was not valid.</summary>
+    /// <remarks>
+    /// <para>The Windows header keeps the name and has no text for it: by the name, a right was asked for that DRM does not
+    /// know. Clients of today answer 0x8004C00B when the license lacks a right.</para>
+    /// <para>Check which version of PlayReady the device has and which action the app asked for. On a current client, look
+    /// whether another code stands next to it.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_INVALID_RIGHT")]
     [Retired]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedInvalidRight = 0x8004C003,
 
     /// <summary>Retired code: the size of the license did not fit.</summary>
+    /// <remarks>
+    /// <para>An old name about the size of a license, without any text in the header. A client that still raises it is of the
+    /// Windows Media DRM age.</para>
+    /// <para>Compare the length of the license with one that this device accepts, and note the device's PlayReady version for
+    /// its maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_INCOMPATABLE_LICENSE_SIZE")]
     [Retired]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedIncompatableLicenseSize = 0x8004C004,
 
     /// <summary>Retired code: the flags of the license were not valid.</summary>
+    /// <remarks>
+    /// <para>Flags in the license were not acceptable to an old client; the header has no text left. Today a license that
+    /// cannot be used is 0x8004C006.</para>
+    /// <para>Check the license with a current client. If only old devices refuse it, compare the policy with what their
+    /// PlayReady version supports.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_INVALID_LICENSE_FLAGS")]
     [Retired]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedInvalidLicenseFlags = 0x8004C005,
 
     /// <summary>The license is not valid.</summary>
+    /// <remarks>
+    /// <para>The license was read and found wrong in itself: parts that contradict each other, a form that does not parse, or a
+    /// value that must not be. A bad signature has 0x800480CF, an expired license 0x8004C009.</para>
+    /// <para>Check whether every title or every client fails with this license server. Send license, challenge and policy to
+    /// the server's vendor, and compare with a license that works.</para>
+    /// </remarks>
     [Symbol("DRM_E_INVALID_LICENSE")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     InvalidLicense = 0x8004C006,
 
     /// <summary>Retired code: a condition of the license was not met.</summary>
+    /// <remarks>
+    /// <para>Old licenses carried conditions written as a script, and by its name one of them was not met. Nothing in the
+    /// header explains it.</para>
+    /// <para>Look at the license's conditions (dates, counts, versions) and at the device's PlayReady version. Issue a license
+    /// in the present form if the client allows it.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_CONDITION_FAIL")]
     [Retired]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedConditionFail = 0x8004C007,
 
     /// <summary>Retired code: a condition of the license was not supported.</summary>
+    /// <remarks>
+    /// <para>A condition in an old license is of a kind that the client does not handle, as the name says. Its living relative
+    /// for restrictions is 0x8004A01B.</para>
+    /// <para>Compare the license with one that plays on this device, and leave the condition out for clients as old as
+    /// this.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_CONDITION_NOT_SUPPORTED")]
     [Retired]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedConditionNotSupported = 0x8004C008,
 
-    /// <summary>The license has expired.</summary>
+    /// <summary>The license has expired: its end date has come or its plays are used up.</summary>
+    /// <remarks>
+    /// <para>The porting kit found a license for this content, but its end date has come or its count of plays is used up.
+    /// Right after a new license arrived, a wrong date in the policy or a wrong device clock is likelier. 0x8004B835 is the
+    /// same in the Windows client SDK.</para>
+    /// <para>Have the player acquire a new license. If that one is over on arrival too, compare begin, end and play count that
+    /// the server issued with the device's clock; if the server refuses, the viewer's right has ended.</para>
+    /// </remarks>
     [Symbol("DRM_E_LICENSE_EXPIRED")]
+    [Advice(ErrorCategory.PlaybackWindow, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest, IsRefusal = true)]
     DrmLicenseExpired = 0x8004C009,
 
     /// <summary>Retired code: the license was not valid yet.</summary>
+    /// <remarks>
+    /// <para>By its name, the begin date of the license had not come. Only old porting kits report it; the Windows client SDK
+    /// has 0x8004B84D for the same.</para>
+    /// <para>Check which porting kit the firmware has, and compare the license's begin date with the device's clock. Correct
+    /// the availability window if the date is wrong, the clock if that is.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LICENSE_NOT_YET_VALID")]
     [Retired]
+    [Advice(ErrorCategory.PlaybackWindow, ErrorActor.ContentOperations, RetryAdvice.Never, IsRefusal = true)]
     DeprecatedLicenseNotYetValid = 0x8004C00A,
 
     /// <summary>The license does not grant the requested action.</summary>
+    /// <remarks>
+    /// <para>A license is there, but among its rights is not the one that the app asked for, such as play or copy. Nothing
+    /// failed: the server issued the license so.</para>
+    /// <para>Look up in the license server's log which rights this license was given, and compare them with the action in the
+    /// device log. Extend the policy if the viewer should have the right, or stop the app from asking.</para>
+    /// </remarks>
     [Symbol("DRM_E_RIGHTS_NOT_AVAILABLE")]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     RightsNotAvailable = 0x8004C00B,
 
     /// <summary>Retired code: the license did not match.</summary>
+    /// <remarks>
+    /// <para>License and content do not fit, by the name; no text is left in the header. A key ID that differs is 0x8004C0C1
+    /// today.</para>
+    /// <para>Compare the key ID in the content's header with the one in the license. If they differ, check packaging and the
+    /// server's key record.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LICENSE_MISMATCH")]
     [Retired]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     DeprecatedLicenseMismatch = 0x8004C00C,
 
     /// <summary>The token is of an incompatible type.</summary>
+    /// <remarks>
+    /// <para>A value that parts of the porting kit pass to each other (a token in its terms) had another type than the callee
+    /// takes. The service's access tokens are not meant; the header explains no more.</para>
+    /// <para>Collect the device log up to the code, with model and firmware, and send it to the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_WRONG_TOKEN_TYPE")]
+    [Advice(ErrorCategory.Request, ErrorActor.Vendor, RetryAdvice.Never)]
     WrongTokenType = 0x8004C00D,
 
     /// <summary>Retired code: no rights were requested.</summary>
+    /// <remarks>
+    /// <para>By its name a request was made that asks for no right at all. Clients of today build the challenge themselves and
+    /// do not say it.</para>
+    /// <para>Check what the app passes as the action (play, copy) when it asks for a license.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_NO_RIGHTS_REQUESTED")]
     [Retired]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedNoRightsRequested = 0x8004C00E,
 
     /// <summary>No license is bound, so nothing can be decrypted.</summary>
+    /// <remarks>
+    /// <para>Decryption was asked for before a license had been bound, or after the bind call had failed with a code of its
+    /// own.</para>
+    /// <para>Look in the log for the bind call before it: its code is the cause. Without one, correct the order of calls in app
+    /// or middleware.</para>
+    /// </remarks>
     [Symbol("DRM_E_LICENSE_NOT_BOUND")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     LicenseNotBound = 0x8004C00F,
 
     /// <summary>A keyed hash does not match its data.</summary>
+    /// <remarks>
+    /// <para>A keyed hash over protected data came out otherwise: the data was altered, or the key is not the one it was made
+    /// with. The header does not say whether it was a license or a stored record.</para>
+    /// <para>Fetch a new license and see whether the code stays. If it does on one device alone, its store is suspect: send the
+    /// log to the maker; if on all, compare the license's bytes on server and device.</para>
+    /// </remarks>
     [Symbol("DRM_E_HASH_MISMATCH")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     HashMismatch = 0x8004C010,
 
     /// <summary>Retired code: a time was not valid.</summary>
+    /// <remarks>
+    /// <para>A time that was given to an old client was not usable, as the name says. Today's codes on the clock are 0x8004C05B
+    /// and 0x8004DE01.</para>
+    /// <para>Check date and time of the device, and which PlayReady version it has.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_INVALID_TIME")]
     [Retired]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     DeprecatedInvalidTime = 0x8004C011,
 
     /// <summary>Retired code: the license store was not found.</summary>
+    /// <remarks>
+    /// <para>The name says that the license store was missing. Clients of today make it when it is needed, and 0x8004C019 is
+    /// said of one that is damaged.</para>
+    /// <para>Check the path of the store that the app gives, and whether its folder exists and can be written.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LICENSESTORE_NOT_FOUND")]
     [Retired]
+    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedLicensestoreNotFound = 0x8004C012,
 
     /// <summary>No license was found for the content.</summary>
+    /// <remarks>
+    /// <para>The license store was searched for the content's key ID and has nothing for it. In most flows that is the normal
+    /// start, and a license request follows; as a final error none was made, or it failed.</para>
+    /// <para>Look in the log whether a license request went out after it and how it ended. If a license came, compare its key
+    /// ID with the header's, and check whether it was stored for this session.</para>
+    /// </remarks>
     [Symbol("DRM_E_LICENSE_NOT_FOUND")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     LicenseNotFound = 0x8004C013,
 
-    /// <summary>The license has a newer version than the DRM on the device.</summary>
+    /// <summary>The DRM on the device does not support the version of the license.</summary>
+    /// <remarks>
+    /// <para>The license is of a newer version than this client can read. The server normally fits it to the version in the
+    /// challenge, so that either the client is very old or the server's setting forces a version.</para>
+    /// <para>Check the client version in the challenge against the version of the license. Have the device updated, or the
+    /// server issue the older version.</para>
+    /// </remarks>
     [Symbol("DRM_E_LICENSE_VERSION_NOT_SUPPORTED")]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     LicenseVersionNotSupported = 0x8004C014,
 
     /// <summary>Retired code: the bind ID was not valid.</summary>
+    /// <remarks>
+    /// <para>By the name, the license is bound to an ID that this client does not accept. The header has no text; a binding key
+    /// that is unknown had 0x8004C056.</para>
+    /// <para>Check to what the license was bound (device, domain) and with what the challenge was made, on the license
+    /// server.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_INVALID_BIND_ID")]
     [Retired]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedInvalidBindId = 0x8004C015,
 
     /// <summary>The algorithm is not supported.</summary>
+    /// <remarks>
+    /// <para>Content, license or message names a cipher or signature algorithm that this client lacks. AES in another mode than
+    /// CTR is the usual reason; the Windows client has 0x8004B8D0 for CBC.</para>
+    /// <para>Compare the encryption scheme of the title (cenc, cbcs) with the PlayReady version of the device: CBC needs
+    /// version 4. Package in cenc for older ones.</para>
+    /// </remarks>
     [Symbol("DRM_E_UNSUPPORTED_ALGORITHM")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     UnsupportedAlgorithm = 0x8004C016,
 
     /// <summary>Retired code: no algorithm was set.</summary>
+    /// <remarks>
+    /// <para>An algorithm was to be chosen first, says the name of this old code. Living codes for wrong order are 0x800480D2
+    /// and 0x800480D3.</para>
+    /// <para>Check the order of calls in the app or porting layer, and note the device's PlayReady version.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_ALGORITHM_NOT_SET")]
     [Retired]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedAlgorithmNotSet = 0x8004C017,
 
     /// <summary>Retired code: the license server needed a key.</summary>
+    /// <remarks>
+    /// <para>The name says that the license server lacked the key. No header text is left, and servers of today speak by
+    /// 0x8004C6.. codes.</para>
+    /// <para>Check in the license server's log whether it has a key for the content's key ID or a key seed.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LICENSE_SERVER_NEEDS_KEY")]
     [Retired]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedLicenseServerNeedsKey = 0x8004C018,
 
     // stores, files, XML and headers
 
     /// <summary>The license store has a wrong version or is damaged.</summary>
+    /// <remarks>
+    /// <para>The file with the licenses cannot be used: it was written by another version or is damaged, as after a power cut
+    /// during a write. Licenses in it are out of reach.</para>
+    /// <para>Check whether it follows an update, a restore or a power cut. The store can be made anew by the device or app;
+    /// persistent licenses then have to be fetched again.</para>
+    /// </remarks>
     [Symbol("DRM_E_INVALID_LICENSE_STORE")]
+    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     InvalidLicenseStore = 0x8004C019,
 
     /// <summary>A file could not be read.</summary>
+    /// <remarks>
+    /// <para>Reading a file of PlayReady (data store, certificate, key file) failed. The code does not name the file; missing
+    /// rights and defective flash are the causes apart from a file that is not there.</para>
+    /// <para>Look in the system log for the path, and check rights and file system. A device that also fails after a restart
+    /// needs service.</para>
+    /// </remarks>
     [Symbol("DRM_E_FILE_READ_ERROR")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     FileReadError = 0x8004C01A,
 
     /// <summary>A file could not be written.</summary>
+    /// <remarks>
+    /// <para>PlayReady could not write one of its files. A full or read-only partition is the first suspect, as the store must
+    /// be written whenever a license changes.</para>
+    /// <para>Check the free space of the partition with the DRM data and whether it is mounted for writing, then try
+    /// again.</para>
+    /// </remarks>
     [Symbol("DRM_E_FILE_WRITE_ERROR")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     FileWriteError = 0x8004C01B,
 
     /// <summary>Retired code: the time of the client was not valid.</summary>
+    /// <remarks>
+    /// <para>An old code on the client's time, of which only the name is left. A license server that doubts a client's time
+    /// answers otherwise today.</para>
+    /// <para>Check date, time and zone of the device, then its PlayReady version.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_CLIENT_TIME_INVALID")]
     [Retired]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     DeprecatedClientTimeInvalid = 0x8004C01C,
 
     /// <summary>The data store is full.</summary>
+    /// <remarks>
+    /// <para>The data store has reached its size and takes no more licenses. Persistent licenses that are never deleted fill
+    /// it, also expired ones.</para>
+    /// <para>Check whether the app deletes licenses of removed titles and whether the device cleans up expired ones; free room
+    /// that way.</para>
+    /// </remarks>
     [Symbol("DRM_E_DST_STORE_FULL")]
+    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DstStoreFull = 0x8004C01D,
 
     /// <summary>An XML start tag is missing.</summary>
+    /// <remarks>
+    /// <para>An XML text of PlayReady, such as the content header or a server message, lacks a start tag that should be there.
+    /// Text that was cut off or is in another encoding looks like that.</para>
+    /// <para>Look at the XML itself: the WRMHEADER is UTF-16 little-endian and often Base64 around it. Compare with a title
+    /// that works.</para>
+    /// </remarks>
     [Symbol("DRM_E_NO_XML_OPEN_TAG")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     NoXmlOpenTag = 0x8004C01E,
 
     /// <summary>An XML end tag is missing.</summary>
+    /// <remarks>
+    /// <para>The XML begins well and its end tag is missing: it was cut off, or its length field is too small. A missing start
+    /// tag is 0x8004C01E.</para>
+    /// <para>Compare the length fields of the PlayReady object with the real length, and check the packager's output.</para>
+    /// </remarks>
     [Symbol("DRM_E_NO_XML_CLOSE_TAG")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     NoXmlCloseTag = 0x8004C01F,
 
     /// <summary>An XML tag is not valid.</summary>
+    /// <remarks>
+    /// <para>A tag in an XML text of PlayReady is not one that may stand there, or is misspelled; names are
+    /// case-sensitive.</para>
+    /// <para>Run the header through an XML validator and compare its tags with the header specification of its version.</para>
+    /// </remarks>
     [Symbol("DRM_E_INVALID_XML_TAG")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     InvalidXmlTag = 0x8004C020,
 
     /// <summary>An XML CDATA section is missing.</summary>
+    /// <remarks>
+    /// <para>An element that should hold data in a CDATA section has none. It is rare outside of hand-made headers and
+    /// messages.</para>
+    /// <para>Look at the XML that the app or packager built, and compare with one made by the vendor's tools.</para>
+    /// </remarks>
     [Symbol("DRM_E_NO_XML_CDATA")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     NoXmlCdata = 0x8004C021,
 
     /// <summary>Retired code: a namespace of the data store was full.</summary>
+    /// <remarks>
+    /// <para>A part of the data store was full, by the name. The living code is 0x8004C01D.</para>
+    /// <para>Check whether the app deletes licenses that it does not need any more, and note the device's PlayReady
+    /// version.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_DST_NAMESPACE_FULL")]
     [Retired]
+    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedDstNamespaceFull = 0x8004C022,
 
     /// <summary>The namespace of the data store was not found.</summary>
+    /// <remarks>
+    /// <para>The data store has no part of the name that was asked for. Before the first license of its kind that may be
+    /// normal; else the store was made by another version.</para>
+    /// <para>Check whether the code is followed by one that ends playback. If so, give model, firmware and log to the device
+    /// maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_DST_NAMESPACE_NOT_FOUND")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DstNamespaceNotFound = 0x8004C023,
 
     /// <summary>The slot of the data store was not found.</summary>
+    /// <remarks>
+    /// <para>The data store has no entry (slot) for what was looked up, mostly a license or a record that was never stored. DRM
+    /// often asks this way whether something exists.</para>
+    /// <para>Look for the next code in the log: alone this one is seldom the cause. If playback ends with it, check whether the
+    /// license was stored.</para>
+    /// </remarks>
     [Symbol("DRM_E_DST_SLOT_NOT_FOUND")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DstSlotNotFound = 0x8004C024,
 
     /// <summary>The slot of the data store exists already.</summary>
+    /// <remarks>
+    /// <para>An entry of that name is in the data store already, while a new one was to be made. Two processes on one store, or
+    /// a license stored twice, get there.</para>
+    /// <para>Check whether two players or processes use one store at a time, and look for 0x8004C070 near it.</para>
+    /// </remarks>
     [Symbol("DRM_E_DST_SLOT_EXISTS")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DstSlotExists = 0x8004C025,
 
     /// <summary>The data store is damaged.</summary>
+    /// <remarks>
+    /// <para>The data store's inner structure is broken: a write was interrupted, the flash is bad, or something else wrote to
+    /// the file. All persistent licenses in it are affected.</para>
+    /// <para>Check whether it follows a power cut or an update. Note model and firmware; the store has to be made anew by the
+    /// device, and licenses fetched again.</para>
+    /// </remarks>
     [Symbol("DRM_E_DST_CORRUPTED")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DstCorrupted = 0x8004C026,
 
     /// <summary>A seek in the data store failed.</summary>
+    /// <remarks>
+    /// <para>Moving to a position within the data store's file failed. A file shorter than its own tables say is the usual
+    /// reason.</para>
+    /// <para>Check size and rights of the store file and the health of the partition, then compare with a device that
+    /// works.</para>
+    /// </remarks>
     [Symbol("DRM_E_DST_SEEK_ERROR")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DstSeekError = 0x8004C027,
 
-    /// <summary>Retired code: a namespace of the data store was in use.</summary>
+    /// <summary>Retired code: by its name, a namespace of the data store was in use.</summary>
+    /// <remarks>
+    /// <para>By its name a part of the data store was held by somebody else. Today locks have codes of their own, 0x8004C036 to
+    /// 0x8004C039.</para>
+    /// <para>Check whether two processes use the same store, and note the device's PlayReady version.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_DST_NAMESPACE_IN_USE")]
     [Retired]
+    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedDstNamespaceInUse = 0x8004C028,
 
     /// <summary>The password of the secure store does not fit its hash.</summary>
+    /// <remarks>
+    /// <para>Records in the secure store are guarded by a secret derived from the device, and it does not fit. The device's
+    /// keys or its ID changed, or the store came from another device.</para>
+    /// <para>Check whether the store was copied, or the device's identity changed by service or update; give both facts to the
+    /// device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_INVALID_SECURESTORE_PASSWORD")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     InvalidSecurestorePassword = 0x8004C029,
 
     /// <summary>The secure store is damaged.</summary>
+    /// <remarks>
+    /// <para>The part of the data store that holds protected states (counts, first-play times) is broken. Licenses that need
+    /// such a state do not play, others may.</para>
+    /// <para>Check whether a license without counts or first-play duration works. Note model, firmware and what happened before
+    /// for the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_SECURESTORE_CORRUPT")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     SecurestoreCorrupt = 0x8004C02A,
 
     /// <summary>The key in the secure store has no room for more data.</summary>
+    /// <remarks>
+    /// <para>The record in the secure store cannot take more data for this license or key. A license with very many states can
+    /// do that.</para>
+    /// <para>Compare the license's restrictions (counts, durations) with one that plays, and simplify the policy if one title
+    /// alone is hit.</para>
+    /// </remarks>
     [Symbol("DRM_E_SECURESTORE_FULL")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     SecurestoreFull = 0x8004C02B,
 
     /// <summary>Retired code: the license request named no action.</summary>
+    /// <remarks>
+    /// <para>An old request named no action, says the name; the header has no text. The same is said of rights in
+    /// 0x8004C00E.</para>
+    /// <para>Check which action the app passes to the license request, and the PlayReady version on the device.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_NO_ACTION_IN_LICENSE_REQUEST")]
     [Retired]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedNoActionInLicenseRequest = 0x8004C02C,
 
     /// <summary>An attribute appears twice in the header.</summary>
+    /// <remarks>
+    /// <para>The content header has one attribute twice. Tools that add custom attributes to a header that has them already
+    /// make such.</para>
+    /// <para>Look at the WRMHEADER of the title for the doubled name, and correct the packager's settings.</para>
+    /// </remarks>
     [Symbol("DRM_E_DUPLICATED_HEADER_ATTRIBUTE")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     DuplicatedHeaderAttribute = 0x8004C02D,
 
     /// <summary>No key ID was found in the header.</summary>
+    /// <remarks>
+    /// <para>The content header has no key ID, so that no license can be found or asked for. Headers of version 4.1 and later
+    /// have it elsewhere (PROTECTINFO), which old clients do not read.</para>
+    /// <para>Look at the header's version and key ID. For old devices package with version 4.0; else add the key ID.</para>
+    /// </remarks>
     [Symbol("DRM_E_NO_KID_IN_HEADER")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     NoKidInHeader = 0x8004C02E,
 
     /// <summary>No LAINFO was found in the header.</summary>
+    /// <remarks>
+    /// <para>The content header names no license server (LAINFO, LA_URL). Players that get the URL from the app do not need it;
+    /// some old clients insist.</para>
+    /// <para>Check whether the app sets the license URL itself. If the client insists, add the URL to the header in
+    /// packaging.</para>
+    /// </remarks>
     [Symbol("DRM_E_NO_LAINFO_IN_HEADER")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     NoLainfoInHeader = 0x8004C02F,
 
     /// <summary>No checksum was found in the header.</summary>
+    /// <remarks>
+    /// <para>The content header has no checksum of the key ID, which this client wants. From header version 4.3 on it may be
+    /// left out for CBC, older forms have it.</para>
+    /// <para>Compare header version and checksum with a title that plays on the device, and package with the checksum.</para>
+    /// </remarks>
     [Symbol("DRM_E_NO_CHECKSUM_IN_HEADER")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     NoChecksumInHeader = 0x8004C030,
 
     /// <summary>Blocks of the data store do not match.</summary>
+    /// <remarks>
+    /// <para>Two blocks of the data store that belong together do not fit. An interrupted write or two writers are behind such
+    /// a state.</para>
+    /// <para>Check whether two processes use the store and whether power was cut. Note model and firmware for the device
+    /// maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_DST_BLOCK_MISMATCH")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DstBlockMismatch = 0x8004C031,
 
     /// <summary>Retired code: a backup existed already.</summary>
+    /// <remarks>
+    /// <para>By its name a backup was there already. License backup belongs to Windows Media DRM; PlayReady apps get new
+    /// licenses in its place.</para>
+    /// <para>Check whether the app still calls a backup function, and take it out if the service does not need it.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_BACKUP_EXISTS")]
     [Retired]
+    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedBackupExists = 0x8004C032,
 
     /// <summary>Retired code: the license was too long.</summary>
+    /// <remarks>
+    /// <para>The license was longer than an old client could take, as the name says. No text is left in the header.</para>
+    /// <para>Compare the license's length with others, and leave out what the client does not need, such as custom data.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LICENSE_TOO_LONG")]
     [Retired]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedLicenseTooLong = 0x8004C033,
 
     /// <summary>A data store exists already in this place.</summary>
+    /// <remarks>
+    /// <para>A data store is at this place already, while a new one was to be created. An app that calls its first-start set-up
+    /// again gets it; the old store is not harmed.</para>
+    /// <para>Check whether the app should open the store in place of creating it.</para>
+    /// </remarks>
     [Symbol("DRM_E_DST_EXISTS")]
+    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DstExists = 0x8004C034,
 
     /// <summary>The device certificate is not valid.</summary>
+    /// <remarks>
+    /// <para>The device's own certificate did not pass the check, although its number stands among those of the data store. The
+    /// maker or provisioning installs it, never a license server.</para>
+    /// <para>Check whether other PlayReady services work on this unit and whether all units of the model fail. Send model,
+    /// firmware and serial number to the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_INVALID_DEVICE_CERTIFICATE")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     InvalidDeviceCertificate = 0x8004C035,
 
     /// <summary>A part of the data store could not be locked.</summary>
+    /// <remarks>
+    /// <para>A part of the data store could not be locked because someone else holds it, mostly a second player or process. It
+    /// passes when the other is done.</para>
+    /// <para>Try again after a short pause, and check that all players of the app share one DRM context.</para>
+    /// </remarks>
     [Symbol("DRM_E_DST_LOCK_FAILED")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Later)]
     DstLockFailed = 0x8004C036,
 
     /// <summary>A seek in a file failed.</summary>
+    /// <remarks>
+    /// <para>A seek in a file failed in the layer that the device maker provides. The file is not named; the data store has
+    /// 0x8004C027 for the same.</para>
+    /// <para>Look in the system log for the file, and check whether it is shorter than expected.</para>
+    /// </remarks>
     [Symbol("DRM_E_FILE_SEEK_ERROR")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     FileSeekError = 0x8004C037,
 
     /// <summary>The existing lock of the data store is not exclusive.</summary>
+    /// <remarks>
+    /// <para>The data store is locked, but not in the exclusive way that this step needs. It is a matter of the porting layer,
+    /// not of content or license.</para>
+    /// <para>Note model, firmware and the calls before it for the device maker, and whether two players ran at once.</para>
+    /// </remarks>
     [Symbol("DRM_E_DST_NOT_LOCKED_EXCLUSIVE")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DstNotLockedExclusive = 0x8004C038,
 
     /// <summary>The data store accepts only an exclusive lock.</summary>
+    /// <remarks>
+    /// <para>The storage layer of the device only offers exclusive locks, and a shared one was asked for. A port that differs
+    /// from what the client expects does that.</para>
+    /// <para>Ask the device maker, with firmware version and log. Check also whether the app opens the store a second
+    /// time.</para>
+    /// </remarks>
     [Symbol("DRM_E_DST_EXCLUSIVE_LOCK_ONLY")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DstExclusiveLockOnly = 0x8004C039,
 
     /// <summary>Retired code: a reserved key was found in the data store.</summary>
+    /// <remarks>
+    /// <para>A key that is reserved was found in the data store, says the name of the old code. The header gives no text, and
+    /// no present code is its like.</para>
+    /// <para>Note the PlayReady version and model for the device maker, and what wrote to the store before.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_DST_RESERVED_KEY_DETECTED")]
     [Retired]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedDstReservedKeyDetected = 0x8004C03A,
 
     // certificates and clocks
 
     /// <summary>Retired code: version 1 was not supported.</summary>
+    /// <remarks>
+    /// <para>Content or license of version 1 (Windows Media DRM of the early 2000s) is not supported. The living code for a
+    /// part of it is 0x8004C057.</para>
+    /// <para>Check the header version of the title, and package it anew with PlayReady.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_V1_NOT_SUPPORTED")]
     [Retired]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     DeprecatedV1NotSupported = 0x8004C03B,
 
     /// <summary>No content header is set.</summary>
+    /// <remarks>
+    /// <para>A license was to be asked for or found before the content's header was given to DRM. The app did not pass it, or
+    /// the player met no protection data in the stream.</para>
+    /// <para>Check in the player log that the PlayReady object (pssh, PRO) of the title was found and passed on, before the
+    /// license step.</para>
+    /// </remarks>
     [Symbol("DRM_E_HEADER_NOT_SET")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     HeaderNotSet = 0x8004C03C,
 
     /// <summary>Retired code: the device certificate had to be individualized.</summary>
+    /// <remarks>
+    /// <para>An old way to say that the device had to get its own certificate first. Today's codes for it are 0x8004B822 on
+    /// Windows and 0x8004C603 from the server.</para>
+    /// <para>Check whether the device was individualized, and run it if the platform offers it.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_NEED_DEVCERT_INDIV")]
     [Retired]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedNeedDevcertIndiv = 0x8004C03D,
 
     /// <summary>The device certificate was made for another machine.</summary>
+    /// <remarks>
+    /// <para>The certificate on the device names another machine ID than the device has. A main board that was changed, or
+    /// storage copied from another unit, has this effect.</para>
+    /// <para>Ask whether the unit was repaired or restored from an image. Then send serial number, model and firmware to the
+    /// maker, who can issue the certificate again.</para>
+    /// </remarks>
     [Symbol("DRM_E_MACHINE_ID_MISMATCH")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     MachineIdMismatch = 0x8004C03E,
 
     /// <summary>The response of the secure clock server is not valid.</summary>
+    /// <remarks>
+    /// <para>The answer of the secure clock server could not be used: of the wrong form, or not signed as it should be. Proxies
+    /// that answer in place of the server do that.</para>
+    /// <para>Look at the body of the answer from the clock server in the network log, then try again later. Check the clock URL
+    /// in the content or app.</para>
+    /// </remarks>
     [Symbol("DRM_E_CLK_INVALID_RESPONSE")]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Later)]
     ClkInvalidResponse = 0x8004C03F,
 
     /// <summary>Retired code: the secure clock had a date that was not valid.</summary>
+    /// <remarks>
+    /// <para>A date for the secure clock was not valid, in the words of the name. On today's clients 0x8004C03F is said of a
+    /// bad answer.</para>
+    /// <para>Check date and time of the device and what the secure clock server sent.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_CLK_INVALID_DATE")]
     [Retired]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     DeprecatedClkInvalidDate = 0x8004C040,
 
     /// <summary>Retired code: the secure clock had an unsupported value.</summary>
+    /// <remarks>
+    /// <para>A value in the secure clock's data is not supported, by the name; nothing else is known.</para>
+    /// <para>Look at the answer of the clock server, and note client and server versions.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_CLK_UNSUPPORTED_VALUE")]
     [Retired]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedClkUnsupportedValue = 0x8004C041,
 
     /// <summary>Retired code: the template of the device certificate was not valid.</summary>
+    /// <remarks>
+    /// <para>The template from which old devices built their certificate was not valid. PlayReady devices of today are built
+    /// without it.</para>
+    /// <para>Ask the device maker, with model and firmware, and check whether the model still gets updates.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_INVALID_DEVCERT_TEMPLATE")]
     [Retired]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedInvalidDevcertTemplate = 0x8004C042,
 
     /// <summary>The device certificate is too large.</summary>
+    /// <remarks>
+    /// <para>The device certificate is larger than the client's buffer for it. Chains with many levels or long manufacturer
+    /// names reach it; it is a fault of the device's build.</para>
+    /// <para>Note model, firmware and PlayReady version, and ask the device maker; other units of the model will fail
+    /// alike.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEVCERT_EXCEEDS_SIZE_LIMIT")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     DevcertExceedsSizeLimit = 0x8004C043,
 
     /// <summary>Retired code: the template of the device certificate was too large.</summary>
+    /// <remarks>
+    /// <para>The certificate template was too large, says this old name. The certificate itself has 0x8004C043.</para>
+    /// <para>Ask the device maker with model and firmware. Nothing in app or license changes it.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_DEVCERT_TEMPLATE_EXCEEDS_SIZE_LIMIT")]
     [Retired]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedDevcertTemplateExceedsSizeLimit = 0x8004C044,
 
     /// <summary>Retired code: the device certificate could not be read.</summary>
+    /// <remarks>
+    /// <para>Reading the device certificate failed on an old client, by the name. 0x8004C01A is the general code for a read
+    /// that fails today.</para>
+    /// <para>Check whether one unit or all of the model fail, and give that to the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_DEVCERT_READ_ERROR")]
     [Retired]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedDevcertReadError = 0x8004C045,
 
     /// <summary>Retired code: the device certificate could not be written.</summary>
+    /// <remarks>
+    /// <para>Writing the device certificate failed on an old client. It points to set-up of the device, and 0x8004C01B is its
+    /// present relative.</para>
+    /// <para>Check the free space of the DRM partition, then ask the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_DEVCERT_WRITE_ERROR")]
     [Retired]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedDevcertWriteError = 0x8004C046,
 
     /// <summary>The private key of the device could not be read.</summary>
+    /// <remarks>
+    /// <para>The device's private key, the counterpart of its certificate, could not be read from secure storage. Every license
+    /// is bound to it, so that none can be used.</para>
+    /// <para>Check whether the unit had a repair or a failed update. It needs its maker's service; note the serial
+    /// number.</para>
+    /// </remarks>
     [Symbol("DRM_E_PRIVKEY_READ_ERROR")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     PrivkeyReadError = 0x8004C047,
 
     /// <summary>Retired code: the private key of the device could not be written.</summary>
+    /// <remarks>
+    /// <para>Storing the private key failed, by the old name: a step of production or set-up. Reading has the living code
+    /// 0x8004C047.</para>
+    /// <para>Ask the device maker with serial number and firmware; for a device in development check its secure storage.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_PRIVKEY_WRITE_ERROR")]
     [Retired]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedPrivkeyWriteError = 0x8004C048,
 
     /// <summary>The template of the device certificate could not be read.</summary>
+    /// <remarks>
+    /// <para>The template for the device certificate, which comes with the firmware, could not be read. Without it the device
+    /// cannot make its own certificate.</para>
+    /// <para>Check whether the file is in the firmware and readable. At a viewer's, report model and firmware to the
+    /// maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEVCERT_TEMPLATE_READ_ERROR")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     DevcertTemplateReadError = 0x8004C049,
 
     /// <summary>The device has no secure clock.</summary>
+    /// <remarks>
+    /// <para>The porting kit of this device has no secure clock. Licenses that need one cannot be used; 0x8004C05C says so at
+    /// the license itself.</para>
+    /// <para>Check whether the policy sets begin or end dates, and issue licenses without them to this model. Its maker alone
+    /// can add a clock, by firmware.</para>
+    /// </remarks>
     [Symbol("DRM_E_CLK_NOT_SUPPORTED")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     ClkNotSupported = 0x8004C04A,
 
     /// <summary>Retired code: individualizing the device certificate was not supported.</summary>
+    /// <remarks>
+    /// <para>By its name the device cannot individualize its certificate. Present clients say which step of it fails, from
+    /// 0x8004B817 on.</para>
+    /// <para>Check the PlayReady version of the device and whether its certificate comes from the factory.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_DEVCERT_INDIV_NOT_SUPPORTED")]
     [Retired]
+    [Advice(ErrorCategory.Device, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedDevcertIndivNotSupported = 0x8004C04B,
 
     /// <summary>Metering is not supported on this device.</summary>
+    /// <remarks>
+    /// <para>Metering, the reporting of plays, is not built into this client, and app or license asked for it. Most clients of
+    /// today leave it out.</para>
+    /// <para>Check whether the license policy has a metering ID; take it out for these devices if the service does not use the
+    /// reports.</para>
+    /// </remarks>
     [Symbol("DRM_E_METERING_NOT_SUPPORTED")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     MeteringNotSupported = 0x8004C04C,
 
     /// <summary>Retired code: the reset state of the secure clock could not be read.</summary>
+    /// <remarks>
+    /// <para>The state that guards a reset of the clock could not be read; of this old code the header keeps the name
+    /// only.</para>
+    /// <para>Check the DRM partition of the device, and note model and PlayReady version for its maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_CLK_RESET_STATE_READ_ERROR")]
     [Retired]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedClkResetStateReadError = 0x8004C04D,
 
     /// <summary>Retired code: the reset state of the secure clock could not be written.</summary>
+    /// <remarks>
+    /// <para>The clock's reset state could not be written, in the name's words. Its reading counterpart is 0x8004C04D.</para>
+    /// <para>Check free space and write access of the DRM partition, and note the model for its maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_CLK_RESET_STATE_WRITE_ERROR")]
     [Retired]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedClkResetStateWriteError = 0x8004C04E,
 
     // metering, cryptography and objects
 
     /// <summary>A required XML tag was not found.</summary>
+    /// <remarks>
+    /// <para>An XML message from a server, or a header, lacks an element that the client needs. Which one is not said; a SOAP
+    /// answer that a proxy rewrote, or an error page, is likely. A public app meets it where a domain join is due.</para>
+    /// <para>Look at the body of the last server answer in the network log and compare it with a good one.</para>
+    /// </remarks>
     [Symbol("DRM_E_XMLNOTFOUND")]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     Xmlnotfound = 0x8004C04F,
 
     /// <summary>The metering response has a wrong transaction ID.</summary>
+    /// <remarks>
+    /// <para>The answer to a metering report carries another transaction ID than the report. It belongs to an older report, or
+    /// two ran at once.</para>
+    /// <para>Send the metering report again, one at a time, and check that no proxy caches the answers.</para>
+    /// </remarks>
     [Symbol("DRM_E_METERING_WRONG_TID")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     MeteringWrongTid = 0x8004C050,
 
     /// <summary>Retired code: a metering command was not valid.</summary>
+    /// <remarks>
+    /// <para>The metering answer held a command that an old client did not know, by the name.</para>
+    /// <para>Check the metering server's version against the client's.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_METERING_INVALID_COMMAND")]
     [Retired]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedMeteringInvalidCommand = 0x8004C051,
 
     /// <summary>The metering store is damaged.</summary>
+    /// <remarks>
+    /// <para>The counts of plays that wait to be reported are damaged. Playback may be refused for licenses with
+    /// metering.</para>
+    /// <para>Check whether power was cut or the store restored; unreported counts are lost. Note model and firmware for the
+    /// device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_METERING_STORE_CORRUPT")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     MeteringStoreCorrupt = 0x8004C052,
 
-    /// <summary>A certificate in the chain is revoked.</summary>
+    /// <summary>A certificate that was given to the DRM is revoked.</summary>
+    /// <remarks>
+    /// <para>A certificate that the porting kit checked stands on a revocation list: that of the device, of its model, or of a
+    /// server. The number does not say whose. As an answer of the license server, revocation of the device is
+    /// 0x8004C065.</para>
+    /// <para>Find in the device log which certificate was checked at that moment. For the device's own ask its maker for an
+    /// update, and the license server's operator whether its policy can accept revoked models.</para>
+    /// </remarks>
     [Symbol("DRM_E_CERTIFICATE_REVOKED")]
+    [Advice(ErrorCategory.Device, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     DrmCertificateRevoked = 0x8004C053,
 
     /// <summary>A cryptographic operation failed.</summary>
+    /// <remarks>
+    /// <para>A cryptographic step failed without a closer reason, in the client or in the device's secure part. If only one
+    /// title fails, its key or header is wrong; if all fail, the device is.</para>
+    /// <para>Check whether one title, one device or all fail, and look for a code of TEE (0x8004CD..) or key near it.</para>
+    /// </remarks>
     [Symbol("DRM_E_CRYPTO_FAILED")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     CryptoFailed = 0x8004C054,
 
     /// <summary>The DRM memory stack is damaged, probably by a buffer overrun.</summary>
+    /// <remarks>
+    /// <para>The memory that the client uses as a stack was overwritten, most likely by a buffer that ran over. It is a
+    /// programming fault in the client's port or in the app around it.</para>
+    /// <para>Collect a crash or memory report of the process and the firmware version, and give both to the device
+    /// maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_STACK_CORRUPT")]
+    [Advice(ErrorCategory.Device, ErrorActor.Vendor, RetryAdvice.Never)]
     StackCorrupt = 0x8004C055,
 
     /// <summary>Retired code: the binding key was unknown.</summary>
+    /// <remarks>
+    /// <para>The license was bound to a key that the client does not have, as the old name has it. A domain key that does not
+    /// fit is 0x8004CC00 today.</para>
+    /// <para>Check to which device or domain the license server bound the license, and which one the challenge named.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_UNKNOWN_BINDING_KEY")]
     [Retired]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedUnknownBindingKey = 0x8004C056,
 
     /// <summary>License chains do not work with version 1 content.</summary>
+    /// <remarks>
+    /// <para>A chain of licenses (root and leaf) was used with content of version 1, which only knows single ones.</para>
+    /// <para>Check the header version of the title. Package it anew, or let the server issue a simple license for it.</para>
+    /// </remarks>
     [Symbol("DRM_E_V1_LICENSE_CHAIN_NOT_SUPPORTED")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     V1LicenseChainNotSupported = 0x8004C057,
 
     /// <summary>Retired code: a token had the wrong type.</summary>
+    /// <remarks>
+    /// <para>An older number for a value of the wrong type; 0x8004C00D is the living one of the same name. Neither is about
+    /// login tokens.</para>
+    /// <para>Check the type of the property that the app reads, and the PlayReady version on the device.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_WRONG_TOKEN_TYPE")]
     [Retired]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedWrongTokenType = 0x8004C058,
 
     /// <summary>Retired code: metering was disabled by policy.</summary>
+    /// <remarks>
+    /// <para>By its name metering was switched off by a setting of the user or administrator. The header has no text.</para>
+    /// <para>Check the privacy or group policy settings on the device, or drop metering from the license.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_POLICY_METERING_DISABLED")]
     [Retired]
+    [Advice(ErrorCategory.Policy, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     DeprecatedPolicyMeteringDisabled = 0x8004C059,
 
     /// <summary>Retired code: online use was disabled by policy.</summary>
+    /// <remarks>
+    /// <para>A setting forbade DRM to go online, in the name's words, so that no license could be fetched.</para>
+    /// <para>Check the group policy or privacy settings that keep DRM from the internet on this device.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_POLICY_ONLINE_DISABLED")]
     [Retired]
+    [Advice(ErrorCategory.Policy, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     DeprecatedPolicyOnlineDisabled = 0x8004C05A,
 
     /// <summary>The secure clock of the device is not set.</summary>
+    /// <remarks>
+    /// <para>The device has a secure clock, but it was not set yet or lost its time without power. Licenses with dates cannot
+    /// be judged until it is.</para>
+    /// <para>Run the secure clock step of the client (a request to the clock server), or let the next license request set it,
+    /// then play again. Check that the network reaches the clock server.</para>
+    /// </remarks>
     [Symbol("DRM_E_CLK_NOT_SET")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     ClkNotSet = 0x8004C05B,
 
     /// <summary>Time-limited licenses cannot be used because the device has no clock.</summary>
+    /// <remarks>
+    /// <para>The license is limited in time and this device has no clock that it can trust, so that it may not be used at all.
+    /// The limit itself is not at fault.</para>
+    /// <para>Check whether the policy may leave out dates for such devices (for instance a license that is not stored). Else
+    /// the device cannot play this title.</para>
+    /// </remarks>
     [Symbol("DRM_E_NO_CLK_SUPPORTED")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     NoClkSupported = 0x8004C05C,
 
-    /// <summary>No URL was found in the content header.</summary>
+    /// <summary>No URL was found that the request could go to.</summary>
+    /// <remarks>
+    /// <para>The client was to make a request, and neither the app nor the content header (LA_URL) named an address. Content
+    /// whose license URL is left to the app is made so on purpose.</para>
+    /// <para>Check whether the app sets the license server's URL for this title, then look for LA_URL in the PlayReady header.
+    /// Set one of the two.</para>
+    /// </remarks>
     [Symbol("DRM_E_NO_URL")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     NoUrl = 0x8004C05D,
 
     /// <summary>The device property is unknown.</summary>
+    /// <remarks>
+    /// <para>The app or port asked for a property of the device that this client does not have. It is a question of versions,
+    /// not of rights.</para>
+    /// <para>Compare the property's name with the API of the PlayReady version in use.</para>
+    /// </remarks>
     [Symbol("DRM_E_UNKNOWN_DEVICE_PROPERTY")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     UnknownDeviceProperty = 0x8004C05E,
 
     /// <summary>Retired code: the metering ID did not match.</summary>
+    /// <remarks>
+    /// <para>The metering ID of answer and store differ, by the old name. The ID stands in the license and in the metering
+    /// certificate.</para>
+    /// <para>Compare the metering IDs of license policy and metering server.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_METERING_MID_MISMATCH")]
     [Retired]
+    [Advice(ErrorCategory.Request, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedMeteringMidMismatch = 0x8004C05F,
 
     /// <summary>Retired code: the metering response could not be decrypted.</summary>
+    /// <remarks>
+    /// <para>The metering answer could not be decrypted, in the words of the name. Certificates of another metering service
+    /// would explain it.</para>
+    /// <para>Check that metering certificate and server belong together, and note both versions.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_METERING_RESPONSE_DECRYPT_FAILED")]
     [Retired]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedMeteringResponseDecryptFailed = 0x8004C060,
 
     /// <summary>Revocation information on the machine is older than the license demands.</summary>
+    /// <remarks>
+    /// <para>The license names the least version of revocation information (RIV) that it accepts, and what the client holds is
+    /// older. 0x8004C0C4 says that a needed list is not there at all.</para>
+    /// <para>Compare the RIV that the server puts into licenses with the revocation data that it sends along to clients: both
+    /// have to be brought up to date together.</para>
+    /// </remarks>
     [Symbol("DRM_E_RIV_TOO_SMALL")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     RivTooSmall = 0x8004C063,
 
     /// <summary>The DRM memory stack was initialized twice.</summary>
+    /// <remarks>
+    /// <para>The client's memory stack was set up a second time without being closed. Two DRM contexts in one process, or a
+    /// restart of the player without clean-up, do that.</para>
+    /// <para>Check that the app opens PlayReady once and closes it before it opens it again.</para>
+    /// </remarks>
     [Symbol("DRM_E_STACK_ALREADY_INITIALIZED")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     StackAlreadyInitialized = 0x8004C064,
 
     /// <summary>The device certificate is revoked, so the server gives no license.</summary>
+    /// <remarks>
+    /// <para>The license server found the device's certificate on its revocation list and refuses licenses to it. By
+    /// Microsoft's page licenses that were fetched earlier may go on working. The list names models, so that all units may be
+    /// concerned.</para>
+    /// <para>Stop asking for licenses until a firmware or system update brings a new certificate, and ask the device maker for
+    /// one. A PlayReady server from 4.3 on can accept revoked certificates that its operator lists
+    /// (RevocationAllowFile).</para>
+    /// </remarks>
     [Symbol("DRM_E_DEVCERT_REVOKED")]
+    [Advice(ErrorCategory.Device, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     DevcertRevoked = 0x8004C065,
 
     /// <summary>The device maker's code failed at RSA decryption.</summary>
+    /// <remarks>
+    /// <para>RSA decryption in the code of the device maker failed: the key is wrong or missing, or its hardware refused. Old
+    /// licenses with RSA use it, newer ones ECC.</para>
+    /// <para>Note model, firmware and whether all titles fail, and give that to the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_OEM_RSA_DECRYPTION_ERROR")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     OemRsaDecryptionError = 0x8004C066,
 
     /// <summary>Retired code: an attribute of the device store was not valid.</summary>
+    /// <remarks>
+    /// <para>The name speaks of an attribute in the device's own store that is not valid. No text explains the old code.</para>
+    /// <para>Note model and firmware for the device maker, and whether the device was restored.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_INVALID_DEVSTORE_ATTRIBUTE")]
     [Retired]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedInvalidDevstoreAttribute = 0x8004C067,
 
     /// <summary>Retired code: an entry of the device store was not valid.</summary>
+    /// <remarks>
+    /// <para>An entry of the device's own store is not valid, by the name; 0x8004C067 is said of an attribute in it.</para>
+    /// <para>Check other units of the same firmware, and report the result to the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_INVALID_DEVSTORE_ENTRY")]
     [Retired]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedInvalidDevstoreEntry = 0x8004C068,
 
     /// <summary>The device maker's code failed at RSA encryption.</summary>
+    /// <remarks>
+    /// <para>RSA encryption in the device maker's code failed, the counterpart of 0x8004C066. A key of unexpected length is one
+    /// reason.</para>
+    /// <para>Note the call, model and firmware for the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_OEM_RSA_ENCRYPTION_ERROR")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     OemRsaEncryptionError = 0x8004C069,
 
     /// <summary>The namespace of the data store exists already.</summary>
+    /// <remarks>
+    /// <para>A part of that name is in the data store already. Making it twice points to two processes or to an interrupted
+    /// set-up.</para>
+    /// <para>Check whether two processes share the store. If it stays alone in the log, playback is not hurt by it.</para>
+    /// </remarks>
     [Symbol("DRM_E_DST_NAMESPACE_EXISTS")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DstNamespaceExists = 0x8004C06A,
 
     /// <summary>The context of a performance measurement failed.</summary>
+    /// <remarks>
+    /// <para>Measuring performance inside the client failed; it is a tool of developers and touches no license. Builds for the
+    /// market do not have it.</para>
+    /// <para>Check whether the device has a development build. If so, switch the measuring off.</para>
+    /// </remarks>
     [Symbol("DRM_E_PERF_SCOPING_ERROR")]
+    [Advice(ErrorCategory.Device, ErrorActor.Vendor, RetryAdvice.Never)]
     PerfScopingError = 0x8004C06B,
 
     /// <summary>Retired code: precision arithmetic failed.</summary>
+    /// <remarks>
+    /// <para>Exact arithmetic for cryptography failed, in the words of the old name. Its present relative is 0x8004C3F3.</para>
+    /// <para>Note PlayReady version, model and call for the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_PRECISION_ARITHMETIC_FAIL")]
     [Retired]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedPrecisionArithmeticFail = 0x8004C06C,
 
     /// <summary>The private RSA key is not valid.</summary>
+    /// <remarks>
+    /// <para>The private RSA key of the device is not usable: wrong form, damaged, or not the one for the certificate. A key
+    /// that cannot even be read is 0x8004C047.</para>
+    /// <para>Check whether one unit or all of a firmware are hit, and give the device maker the serial number.</para>
+    /// </remarks>
     [Symbol("DRM_E_OEM_RSA_INVALID_PRIVATE_KEY")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     OemRsaInvalidPrivateKey = 0x8004C06D,
 
     /// <summary>The application set no callback for the output restrictions of the license.</summary>
+    /// <remarks>
+    /// <para>The license has output restrictions, and the porting kit hands them to a callback of the application, which has to
+    /// enforce them. None was set, so the license is not used.</para>
+    /// <para>Set the output policy callback in the app or the device's middleware before the license is used. On a retail
+    /// device send model and firmware to its maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_NO_OPL_CALLBACK")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     NoOplCallback = 0x8004C06E,
 
     /// <summary>The structure of the PlayReady object is not valid.</summary>
+    /// <remarks>
+    /// <para>The PlayReady object wraps content header and licenses in records, each with type and length. These do not fit the
+    /// bytes that came from manifest, pssh box or app.</para>
+    /// <para>Decode the object (Base64, then little-endian lengths) and compare it with one that plays. Look for a text that
+    /// was cut off or encoded twice, or a whole pssh box in place of its data.</para>
+    /// </remarks>
     [Symbol("DRM_E_INVALID_PLAYREADY_OBJECT")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     InvalidPlayreadyObject = 0x8004C06F,
 
     /// <summary>The same license is in the store already.</summary>
+    /// <remarks>
+    /// <para>This very license is in the store already. Storing it again changes nothing, so the first copy can be used.</para>
+    /// <para>Check why the app hands the same answer over twice; go on with the stored license.</para>
+    /// </remarks>
     [Symbol("DRM_E_DUPLICATE_LICENSE")]
+    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DuplicateLicense = 0x8004C070,
 
     /// <summary>Retired code: revocation was not supported.</summary>
+    /// <remarks>
+    /// <para>By its name the old client could not process revocation at all. Today 0x8004C0C4 is said when a list is
+    /// missing.</para>
+    /// <para>Check the PlayReady version of the device and ask its maker for an update.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_REVOCATION_NOT_SUPPORTED")]
     [Retired]
+    [Advice(ErrorCategory.Device, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedRevocationNotSupported = 0x8004C071,
 
     /// <summary>The PlayReady object has no record of the requested type.</summary>
+    /// <remarks>
+    /// <para>The PlayReady object is well formed, but a record of the wanted type (1 content header, 3 embedded license store)
+    /// is not in it.</para>
+    /// <para>List the records of the object from pssh box or manifest. If the header record is missing, have the content
+    /// packaged again; an embedded license store may be left out.</para>
+    /// </remarks>
     [Symbol("DRM_E_RECORD_NOT_FOUND")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     RecordNotFound = 0x8004C072,
 
     /// <summary>An array index is out of bounds.</summary>
+    /// <remarks>
+    /// <para>An index lay outside its array inside the client. Damaged input can lead there, a programming fault too.</para>
+    /// <para>Check whether one title fails (then its header or samples) or all, and give that with the firmware version to the
+    /// device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_BUFFER_BOUNDS_EXCEEDED")]
+    [Advice(ErrorCategory.Device, ErrorActor.Vendor, RetryAdvice.Never)]
     BufferBoundsExceeded = 0x8004C073,
 
     /// <summary>The text is not valid Base64.</summary>
+    /// <remarks>
+    /// <para>A text that should be Base64 is not: wrong alphabet (URL form with - and _), missing padding, blanks, or XML
+    /// escapes in it. Header, key ID or a server's answer are where it stands.</para>
+    /// <para>Look at the text in the manifest or answer and decode it with a strict decoder.</para>
+    /// </remarks>
     [Symbol("DRM_E_INVALID_BASE64")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     InvalidBase64 = 0x8004C074,
 
     /// <summary>The version of the protocol is not supported.</summary>
+    /// <remarks>
+    /// <para>Server and client have no version of the license protocol in common, as the client sees it. The server's own word
+    /// for it is 0x8004C60B.</para>
+    /// <para>Compare the protocol version in the challenge with the versions that the license server supports.</para>
+    /// </remarks>
     [Symbol("DRM_E_PROTOCOL_VERSION_NOT_SUPPORTED")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     ProtocolVersionNotSupported = 0x8004C075,
 
     // responses and activation
 
     /// <summary>The signature of the license response is not valid.</summary>
+    /// <remarks>
+    /// <para>The answer is whole but its signature does not fit: it was changed on the way, or signed with another certificate
+    /// than the client accepts. Proxies that re-encode XML break signatures.</para>
+    /// <para>Compare the answer as sent with the answer as received, byte by byte. Check the license server's certificate if
+    /// they agree.</para>
+    /// </remarks>
     [Symbol("DRM_E_INVALID_LICENSE_RESPONSE_SIGNATURE")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     InvalidLicenseResponseSignature = 0x8004C076,
 
     /// <summary>The response ID of the license response is not valid.</summary>
+    /// <remarks>
+    /// <para>The ID in the answer is not the one that belongs to the request: an old or cached answer, or answers mixed up
+    /// between sessions.</para>
+    /// <para>Request a license with a new challenge. Check that neither app nor proxy caches answers and that each goes to its
+    /// own session.</para>
+    /// </remarks>
     [Symbol("DRM_E_INVALID_LICENSE_RESPONSE_ID")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     InvalidLicenseResponseId = 0x8004C077,
 
     /// <summary>The license response lacks its response ID, nonce or signature.</summary>
+    /// <remarks>
+    /// <para>The answer has no response ID, nonce or signature at all, which this client demands since protocol version 2. A
+    /// very old server, or a proxy that rebuilds the answer, leaves them out.</para>
+    /// <para>Check the server's version and what a proxy does to the SOAP answer.</para>
+    /// </remarks>
     [Symbol("DRM_E_LICENSE_RESPONSE_SIGNATURE_MISSING")]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DrmLicenseResponseSignatureMissing = 0x8004C078,
 
     /// <summary>The signature of the domain join response is not valid.</summary>
+    /// <remarks>
+    /// <para>The answer to joining a domain is signed, and the signature is wrong. License answers have 0x8004C076 for the
+    /// same.</para>
+    /// <para>Compare the answer on both sides of any proxy, then check the domain server's certificate.</para>
+    /// </remarks>
     [Symbol("DRM_E_INVALID_DOMAIN_JOIN_RESPONSE_SIGNATURE")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     InvalidDomainJoinResponseSignature = 0x8004C079,
 
     /// <summary>The domain join response lacks its certificate chain or signature.</summary>
+    /// <remarks>
+    /// <para>The domain server's answer lacks its certificate chain or its signature, so that the client cannot trust
+    /// it.</para>
+    /// <para>Look at the answer in the network log, and check the domain server's version and settings.</para>
+    /// </remarks>
     [Symbol("DRM_E_DOMAIN_JOIN_RESPONSE_SIGNATURE_MISSING")]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DrmDomainJoinResponseSignatureMissing = 0x8004C07A,
 
     /// <summary>The device has to be activated first.</summary>
+    /// <remarks>
+    /// <para>This client must be activated with a server before it may ask for licenses: a step of some app-bundled clients.
+    /// Nothing was wrong with the license request.</para>
+    /// <para>Run the activation of the client library and ask for the license after it; check that the network reaches the
+    /// activation server.</para>
+    /// </remarks>
     [Symbol("DRM_E_ACTIVATION_REQUIRED")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     ActivationRequired = 0x8004C07B,
 
     /// <summary>The activation server failed.</summary>
+    /// <remarks>
+    /// <para>The activation server had an error of its own while it was to make the certificate for this client. The request
+    /// itself is refused with 0x8004C07F.</para>
+    /// <para>Repeat activation after some minutes. If it fails for all clients, ask the client library's supplier who runs that
+    /// server, with the time of the request.</para>
+    /// </remarks>
     [Symbol("DRM_E_ACTIVATION_INTERNAL_ERROR")]
+    [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
     ActivationInternalError = 0x8004C07C,
 
     /// <summary>The activation certificate is revoked; a newer client library is needed.</summary>
+    /// <remarks>
+    /// <para>The certificate of a whole group, that of the app's client library, is revoked. Each installation of this app
+    /// version is hit, so that it looks like an outage.</para>
+    /// <para>Check which version of the client library the app has, and ship an app with a current one. Viewers must update the
+    /// app.</para>
+    /// </remarks>
     [Symbol("DRM_E_ACTIVATION_GROUP_CERT_REVOKED_ERROR")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never, IsRefusal = true)]
     ActivationGroupCertRevokedError = 0x8004C07D,
 
     /// <summary>The client library is too old for the activation server.</summary>
+    /// <remarks>
+    /// <para>The activation server demands a newer client library than the app brings. The app still starts; it only gets no
+    /// activation.</para>
+    /// <para>Check the library's version in the app against the vendor's present one, and ship an update.</para>
+    /// </remarks>
     [Symbol("DRM_E_ACTIVATION_NEW_CLIENT_LIB_REQUIRED_ERROR")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never, IsRefusal = true)]
     ActivationNewClientLibRequiredError = 0x8004C07E,
 
     /// <summary>The activation server found the request not valid.</summary>
+    /// <remarks>
+    /// <para>The activation server could not read the request. A library that talks to the wrong address, or a proxy that
+    /// changes the body, does that.</para>
+    /// <para>Compare the activation URL and the body of the request in the network log with those of a device that
+    /// works.</para>
+    /// </remarks>
     [Symbol("DRM_E_ACTIVATION_BAD_REQUEST")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     ActivationBadRequest = 0x8004C07F,
 
     /// <summary>The operating system reported an error on access to a file.</summary>
+    /// <remarks>
+    /// <para>The system reported an error while PlayReady used a file; its own number is not passed on. Rights, a removed card,
+    /// or defective storage are the candidates.</para>
+    /// <para>Look in the system log at the same second for the file and the system's error number.</para>
+    /// </remarks>
     [Symbol("DRM_E_FILEIO_ERROR")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     FileioError = 0x8004C080,
 
     /// <summary>Retired code: there was an error of disk space.</summary>
+    /// <remarks>
+    /// <para>Space on the disk was short, says the old name. Today a write that fails has 0x8004C01B.</para>
+    /// <para>Check the free space of the partition with the DRM data.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_DISK_SPACE_ERROR")]
     [Retired]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     DeprecatedDiskSpaceError = 0x8004C081,
 
     /// <summary>The root license that belongs to the found license is missing.</summary>
+    /// <remarks>
+    /// <para>License chains have a leaf with the content's key and a root that opens it. The leaf is there; its root was never
+    /// fetched, was removed, or has another ID.</para>
+    /// <para>Fetch the root license again and compare its ID with the uplink ID in the leaf. Check that the service issues both
+    /// to this device, as with subscriptions.</para>
+    /// </remarks>
     [Symbol("DRM_E_UPLINK_LICENSE_NOT_FOUND")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     UplinkLicenseNotFound = 0x8004C082,
 
     /// <summary>The activation client is up to date already.</summary>
+    /// <remarks>
+    /// <para>The activation server says that this client is activated with a current version already. The header counts it
+    /// among failures, yet only the wish to activate again has failed.</para>
+    /// <para>Check why the app activates once more, and go on to the license request; if that fails, its own code
+    /// counts.</para>
+    /// </remarks>
     [Symbol("DRM_E_ACTIVATION_CLIENT_ALREADY_CURRENT")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     ActivationClientAlreadyCurrent = 0x8004C083,
 
     /// <summary>The license expired during playback (real-time expiration).</summary>
+    /// <remarks>
+    /// <para>The license carries the real-time expiration restriction, so its end is enforced in the middle of playback and not
+    /// only at the next start. 0x8004C009 is met when a license is opened.</para>
+    /// <para>Request a new license before the old one ends: compare its end date with the length of the session in the server's
+    /// log. If only some devices stop early, look at their clocks.</para>
+    /// </remarks>
     [Symbol("DRM_E_LICENSE_REALTIME_EXPIRED")]
+    [Advice(ErrorCategory.PlaybackWindow, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest, IsRefusal = true)]
     LicenseRealtimeExpired = 0x8004C084,
 
     /// <summary>The license forbids a second decryptor.</summary>
+    /// <remarks>
+    /// <para>The app wanted a second decryptor for the same license, for instance for a second stream, and a restriction of the
+    /// license does not allow that.</para>
+    /// <para>Check which restriction of the license limits decryptors. Change the policy, or let the app use one decryptor for
+    /// all streams.</para>
+    /// </remarks>
     [Symbol("DRM_E_DECRYPTOR_CANNOT_CLONE")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     DecryptorCannotClone = 0x8004C085,
 
     /// <summary>The device has to be activated, or activated again, first.</summary>
+    /// <remarks>
+    /// <para>As with 0x8004C07B the client has no usable activation; here the porting kit adds that activating it once more is
+    /// possible too.</para>
+    /// <para>Have the app run activation and watch for its server's answer (0x8004C07C to 0x8004C07F). If activation succeeds
+    /// and the code returns, send the client library's version to its supplier.</para>
+    /// </remarks>
     [Symbol("DRM_E_ACTIVATION_REQUIRED_REACTIVATION_POSSIBLE")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     ActivationRequiredReactivationPossible = 0x8004C086,
 
     // license evaluation
 
     /// <summary>Retired code: the LRB had no LGPUBKEY.</summary>
+    /// <remarks>
+    /// <para>Of a revoked scheme to back licenses up (LRB) only the names are left; here the license server's public key was
+    /// missing.</para>
+    /// <para>Check whether the app still calls license backup, and get new licenses from the server in its place.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LRB_NO_LGPUBKEY")]
     [Retired]
+    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedLrbNoLgpubkey = 0x8004C0A0,
 
     /// <summary>Retired code: the signature of the LRB was not valid.</summary>
+    /// <remarks>
+    /// <para>The signature of a license backup (LRB) was wrong, says the name. PlayReady apps of today do not meet it.</para>
+    /// <para>Check whether the client is an old Windows Media one, and let it fetch new licenses.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LRB_INVALID_SIGNATURE")]
     [Retired]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedLrbInvalidSignature = 0x8004C0A1,
 
     /// <summary>Retired code: the LGPUBKEY of the LRB did not match.</summary>
+    /// <remarks>
+    /// <para>In the old backup scheme (LRB) the license server's key differed from the one in the backup.</para>
+    /// <para>Check with which server's key the backup was made; new licenses from the present server are the way out.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LRB_LGPUBKEY_MISMATCH")]
     [Retired]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedLrbLgpubkeyMismatch = 0x8004C0A2,
 
     /// <summary>Retired code: license data in the LRB was not valid.</summary>
+    /// <remarks>
+    /// <para>License data in an old backup (LRB) could not be used. The header has no more than this name.</para>
+    /// <para>Check whether the backup file is whole, or let the app get the licenses anew.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LRB_INVALID_LICENSE_DATA")]
     [Retired]
+    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedLrbInvalidLicenseData = 0x8004C0A3,
 
     /// <summary>License evaluation was given no license.</summary>
+    /// <remarks>
+    /// <para>The step that judges a license was called without one. The search before it found nothing (0x8004C013), or its
+    /// result was not passed on.</para>
+    /// <para>Look in the player log for the license search before it, and whether a license had arrived by then.</para>
+    /// </remarks>
     [Symbol("DRM_E_LICEVAL_LICENSE_NOT_SUPPLIED")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     LicevalLicenseNotSupplied = 0x8004C0C0,
 
     /// <summary>The key IDs of content header and license differ.</summary>
+    /// <remarks>
+    /// <para>License and content header name different key IDs: the server issued a license for another key, or byte order was
+    /// mixed up (the GUID form of PlayReady against the big-endian form of CENC).</para>
+    /// <para>Compare both key IDs. If they are the same bytes in another order, correct the conversion in packager or proxy;
+    /// else check the key record on the server.</para>
+    /// </remarks>
     [Symbol("DRM_E_LICEVAL_KID_MISMATCH")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     LicevalKidMismatch = 0x8004C0C1,
 
     /// <summary>Retired code: evaluation found that the license was revoked.</summary>
+    /// <remarks>
+    /// <para>By its name the license itself was revoked. The list of revoked licenses belongs to an older client; today
+    /// certificates are revoked, 0x8004C053.</para>
+    /// <para>Check on the license server whether licenses of this title were withdrawn, and get a new one.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LICEVAL_LICENSE_REVOKED")]
     [Retired]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     DeprecatedLicevalLicenseRevoked = 0x8004C0C2,
 
     /// <summary>Retired code: evaluation could not update data.</summary>
+    /// <remarks>
+    /// <para>The state of a license, such as its count, could not be updated, in the name's words. Today the secure store says
+    /// it: 0x8004C02A, 0x8004C02B.</para>
+    /// <para>Check whether the DRM partition can be written, and note the PlayReady version.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LICEVAL_UPDATE_FAILURE")]
     [Retired]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedLicevalUpdateFailure = 0x8004C0C3,
 
     /// <summary>The revocation list that the license needs is not available.</summary>
+    /// <remarks>
+    /// <para>The license demands that a revocation list be present, and the device has none. License answers can bring it;
+    /// proactive clients fetch it.</para>
+    /// <para>Check that the license server sends revocation data in its answer and that the app processes the whole answer. On
+    /// Windows run a revocation service request.</para>
+    /// </remarks>
     [Symbol("DRM_E_LICEVAL_REQUIRED_REVOCATION_LIST_NOT_AVAILABLE")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     LicevalRequiredRevocationListNotAvailable = 0x8004C0C4,
 
     /// <summary>Retired code: evaluation found a PRND license that was not valid.</summary>
+    /// <remarks>
+    /// <para>A license for PlayReady network devices (PRND) was not valid; nothing but the name is left of the code.</para>
+    /// <para>Check whether the app streams to another device in the home network, and compare the policy with that use.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LICEVAL_INVALID_PRND_LICENSE")]
     [Retired]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedLicevalInvalidPrndLicense = 0x8004C0C5,
 
     /// <summary>Retired code: an object was in the XMR license already.</summary>
+    /// <remarks>
+    /// <para>XMR is the binary form of licenses. By the old name an object was in it twice; the present general code is
+    /// 0x8004D402.</para>
+    /// <para>Check the license server's version, and compare the license with one that works.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_XMR_OBJECT_ALREADY_EXISTS")]
     [Retired]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedXmrObjectAlreadyExists = 0x8004C0E0,
 
     /// <summary>Retired code: an object was not found in the XMR license.</summary>
+    /// <remarks>
+    /// <para>An object was looked for in the binary license (XMR) and was not there, says the name. 0x8004C0E2 is the living
+    /// code for one that must be there.</para>
+    /// <para>Look at the policy for what this client expects, and compare with a good license.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_XMR_OBJECT_NOT_FOUND")]
     [Retired]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedXmrObjectNotFound = 0x8004C0E1,
 
     /// <summary>The license (XMR) lacks a required object.</summary>
+    /// <remarks>
+    /// <para>The binary license (XMR) lacks a part without which it cannot be used, such as content key or signature. A server
+    /// that cuts a license down, or a damaged answer, leads to it.</para>
+    /// <para>Compare the answer on both sides of the proxy. If it is whole, send the license to the server's vendor.</para>
+    /// </remarks>
     [Symbol("DRM_E_XMR_REQUIRED_OBJECT_MISSING")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     XmrRequiredObjectMissing = 0x8004C0E2,
 
     /// <summary>Retired code: an unknown object in the XMR license was not valid.</summary>
+    /// <remarks>
+    /// <para>The binary license holds an object of an unknown kind, by the old name. Unknown objects with must-understand give
+    /// 0x8004A01B now.</para>
+    /// <para>Compare the policy with the features that the device's PlayReady version has.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_XMR_INVALID_UNKNOWN_OBJECT")]
     [Retired]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedXmrInvalidUnknownObject = 0x8004C0E3,
 
     /// <summary>Retired code: by its name, the XMR license was bindable.</summary>
+    /// <remarks>
+    /// <para>The name says no more than that a license could be bound where another was expected. The opposite case lives on as
+    /// 0x8004C0E5.</para>
+    /// <para>Check the kind of license (root, leaf, simple) that the server issued for this title.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_XMR_LICENSE_BINDABLE")]
     [Retired]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedXmrLicenseBindable = 0x8004C0E4,
 
     /// <summary>The license (XMR) may not be bound.</summary>
+    /// <remarks>
+    /// <para>The license carries the mark that it must not be bound to content by itself: it is a root, meant to open leaf
+    /// licenses. Somebody used it as if it held the content key.</para>
+    /// <para>Check that the server sends the leaf license too, and that its key ID is that of the content.</para>
+    /// </remarks>
     [Symbol("DRM_E_XMR_LICENSE_NOT_BINDABLE")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     XmrLicenseNotBindable = 0x8004C0E5,
 
     /// <summary>Retired code: the version of the XMR license was not supported.</summary>
+    /// <remarks>
+    /// <para>The version of the binary license was not supported by an old client. The living code on license versions is
+    /// 0x8004C014.</para>
+    /// <para>Compare the license version with the client version in the challenge.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_XMR_UNSUPPORTED_XMR_VERSION")]
     [Retired]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedXmrUnsupportedXmrVersion = 0x8004C0E6,
 
     // revocation lists and device certificate
@@ -2466,7 +4313,14 @@ public enum PlayReadyResult : uint
     DeprecatedBadCrlBlob = 0x8004C101,
 
     /// <summary>The attributes of the device certificate are not valid.</summary>
+    /// <remarks>
+    /// <para>An attribute in the device certificate has a value that the porting kit does not accept. The certificate is the
+    /// maker's; license and content are not concerned.</para>
+    /// <para>Compare units and firmware versions of the model: if one firmware fails, the fault came with it. Send the log to
+    /// the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_INVALID_DEVCERT_ATTRIBUTE")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     InvalidDevcertAttribute = 0x8004C200,
 
     // tests of the porting kit
@@ -2741,7 +4595,13 @@ public enum PlayReadyResult : uint
     Logicerr = 0x8004C3E8,
 
     /// <summary>The revocation information is not valid.</summary>
+    /// <remarks>
+    /// <para>The revocation information (RevInfo) from server or content is not valid: damaged or not signed as it should
+    /// be.</para>
+    /// <para>Check which revocation package the license server hands out, and fetch the current one.</para>
+    /// </remarks>
     [Symbol("DRM_E_INVALID_REV_INFO")]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     InvalidRevInfo = 0x8004C3E9,
 
     /// <summary>Retired code: the sync list was not supported.</summary>
@@ -2759,7 +4619,12 @@ public enum PlayReadyResult : uint
     DeprecatedDeviceAlreadyRegistered = 0x8004C3EC,
 
     /// <summary>The data store has a version that this DRM cannot use.</summary>
+    /// <remarks>
+    /// <para>The data store was written by a version of PlayReady that this one does not match, as after a downgrade.</para>
+    /// <para>Compare the versions before and after the last update; licenses in that store have to be fetched again.</para>
+    /// </remarks>
     [Symbol("DRM_E_DST_NOT_COMPATIBLE")]
+    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DstNotCompatible = 0x8004C3ED,
 
     /// <summary>The data for RSA-OAEP decoding is wrong.</summary>
@@ -2784,7 +4649,12 @@ public enum PlayReadyResult : uint
     DeprecatedFeatureNotSupported = 0x8004C3F4,
 
     /// <summary>The revocation package is not valid.</summary>
+    /// <remarks>
+    /// <para>The revocation package is not valid as a whole, so that none of its lists was taken.</para>
+    /// <para>Check the package on the license server, and whether a proxy changed it.</para>
+    /// </remarks>
     [Symbol("DRM_E_REVOCATION_INVALID_PACKAGE")]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     RevocationInvalidPackage = 0x8004C3F5,
 
     /// <summary>Retired code: there was an error with the hardware ID.</summary>
@@ -2799,19 +4669,41 @@ public enum PlayReadyResult : uint
     // domains
 
     /// <summary>A GUID in domain handling is not valid.</summary>
+    /// <remarks>
+    /// <para>A GUID of the domain step (service ID, account ID or revision) has a wrong form.</para>
+    /// <para>Check how the app writes the GUIDs: braces, hyphens, byte order, Base64.</para>
+    /// </remarks>
     [Symbol("DRM_E_DOMAIN_INVALID_GUID")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DomainInvalidGuid = 0x8004C500,
 
     /// <summary>The type of the domain's custom data is not valid.</summary>
+    /// <remarks>
+    /// <para>The custom data of the domain step is of a type that this client does not know.</para>
+    /// <para>Check the type that the app sets for the custom data of the join.</para>
+    /// </remarks>
     [Symbol("DRM_E_DOMAIN_INVALID_CUSTOM_DATA_TYPE")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DomainInvalidCustomDataType = 0x8004C501,
 
     /// <summary>The domain store could not take the data.</summary>
+    /// <remarks>
+    /// <para>The domain data could not be written to the store, so that a join succeeded on the server but not on the
+    /// device.</para>
+    /// <para>Check free space and write access of the DRM partition, then join again.</para>
+    /// </remarks>
     [Symbol("DRM_E_DOMAIN_STORE_ADD_DATA")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     DomainStoreAddData = 0x8004C502,
 
     /// <summary>The domain store could not return the data.</summary>
+    /// <remarks>
+    /// <para>What the device keeps of its domains, with certificate and keys, could not be read back from the store. Writing it
+    /// has 0x8004C502.</para>
+    /// <para>Check whether the device is still a member by a new join; if reading fails again, the store is damaged.</para>
+    /// </remarks>
     [Symbol("DRM_E_DOMAIN_STORE_GET_DATA")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DomainStoreGetData = 0x8004C503,
 
     /// <summary>The domain store could not delete the data.</summary>
@@ -2819,7 +4711,12 @@ public enum PlayReadyResult : uint
     DomainStoreDeleteData = 0x8004C504,
 
     /// <summary>The domain store could not be opened.</summary>
+    /// <remarks>
+    /// <para>The store with the domains could not be opened. Licenses without a domain are not touched.</para>
+    /// <para>Check rights and state of the DRM data folder, and whether other titles play.</para>
+    /// </remarks>
     [Symbol("DRM_E_DOMAIN_STORE_OPEN_STORE")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DomainStoreOpenStore = 0x8004C505,
 
     /// <summary>The domain store could not be closed.</summary>
@@ -2827,19 +4724,41 @@ public enum PlayReadyResult : uint
     DomainStoreCloseStore = 0x8004C506,
 
     /// <summary>A license for the domain could not be bound.</summary>
+    /// <remarks>
+    /// <para>The domain license could not be bound, since the domain's key is not there or does not fit: the device left the
+    /// domain, or the domain has a newer version.</para>
+    /// <para>Run the domain join again, then bind the license. If it stays, ask for a new license of the domain's present
+    /// version.</para>
+    /// </remarks>
     [Symbol("DRM_E_DOMAIN_BIND_LICENSE")]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DomainBindLicense = 0x8004C507,
 
     /// <summary>The domain's custom data is not valid.</summary>
+    /// <remarks>
+    /// <para>The custom data that came with a domain message cannot be used: broken XML, or too long.</para>
+    /// <para>Check the text that app and domain server exchange as custom data.</para>
+    /// </remarks>
     [Symbol("DRM_E_DOMAIN_INVALID_CUSTOM_DATA")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DomainInvalidCustomData = 0x8004C508,
 
     /// <summary>The client holds no information about the domain.</summary>
+    /// <remarks>
+    /// <para>The device knows nothing of the domain to which the license is bound: it never joined or has left.</para>
+    /// <para>Run the domain join for the service and account ID in the license, then try again.</para>
+    /// </remarks>
     [Symbol("DRM_E_DOMAIN_NOT_FOUND")]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.PlayerTeam, RetryAdvice.Never, IsRefusal = true)]
     DomainNotFound = 0x8004C509,
 
     /// <summary>The domain join response holds a bad private key.</summary>
+    /// <remarks>
+    /// <para>The private key that the domain server sent in its join answer is not usable.</para>
+    /// <para>Check the domain server's key for this account, and whether the answer came unaltered.</para>
+    /// </remarks>
     [Symbol("DRM_E_DOMAIN_INVALID_DOMKEYXMR_DATA")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DomainInvalidDomkeyxmrData = 0x8004C50A,
 
     /// <summary>A key record in the domain store is malformed.</summary>
@@ -2847,87 +4766,219 @@ public enum PlayReadyResult : uint
     DomainStoreInvalidKeyRecord = 0x8004C50B,
 
     /// <summary>The server returned more domain keys than the client can handle.</summary>
+    /// <remarks>
+    /// <para>The server sent more domain keys, one for each version of the domain, than the client can keep.</para>
+    /// <para>Count the versions of this domain; each member that left made one. Have the server send fewer old ones, or make a
+    /// new domain.</para>
+    /// </remarks>
     [Symbol("DRM_E_DOMAIN_JOIN_TOO_MANY_KEYS")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DomainJoinTooManyKeys = 0x8004C50C,
 
     /// <summary>The device is not a member of the domain, and may join it.</summary>
+    /// <remarks>
+    /// <para>The license is bound to a domain of which this device is no member, and the service lets it ask to join. On
+    /// Windows the same is said by 0x8004B898, by the server as 0x8004C605.</para>
+    /// <para>Run the domain join with the data that come with this code, then ask for the license again.</para>
+    /// </remarks>
     [Symbol("DRM_E_DEVICE_DOMAIN_JOIN_REQUIRED")]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.PlayerTeam, RetryAdvice.Never, IsRefusal = true)]
     DeviceDomainJoinRequired = 0x8004C580,
 
     // 0x8004C600 to 0x8004C6FF: server and services
 
     /// <summary>The PlayReady server failed in its own work.</summary>
+    /// <remarks>
+    /// <para>The license server failed inside: its database, its license handler, a service behind it. Nothing says that
+    /// request or device is at fault.</para>
+    /// <para>Repeat the request silently up to three times, as Microsoft asks of devices, then tell the viewer to try later.
+    /// Find the exception in the server's log by time; the faultstring of the SOAP fault may name it.</para>
+    /// </remarks>
     [Symbol("DRM_E_SERVER_INTERNAL_ERROR")]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Later)]
     ServerInternalError = 0x8004C600,
 
     /// <summary>The server received a request that is not valid.</summary>
+    /// <remarks>
+    /// <para>The server could not take the challenge for a valid protocol message. Microsoft says that this should never happen
+    /// unless somebody altered it on the way, which a license proxy that wraps or re-encodes the body does too.</para>
+    /// <para>Send a newly made challenge once, as Microsoft asks of devices. If it fails again, compare the bytes that left the
+    /// client with those that reached the server, and the request's Content-Type and SOAPAction.</para>
+    /// </remarks>
     [Symbol("DRM_E_SERVER_INVALID_MESSAGE")]
+    [Advice(ErrorCategory.Request, ErrorActor.BackendTeam, RetryAdvice.WithNewRequest)]
     ServerInvalidMessage = 0x8004C601,
 
     /// <summary>The account has as many devices in the domain as are allowed.</summary>
+    /// <remarks>
+    /// <para>The service was ready to add this device to the account's domain, but the domain is full. The limit is the
+    /// service's own; devices that nobody uses any more may still count.</para>
+    /// <para>Tell the viewer that the limit is reached and how to remove a device from the account. If the number looks wrong,
+    /// check the domain's list of members in the service.</para>
+    /// </remarks>
     [Symbol("DRM_E_SERVER_DEVICE_LIMIT_REACHED")]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     ServerDeviceLimitReached = 0x8004C602,
 
     /// <summary>The server demands that the client is individualized first.</summary>
+    /// <remarks>
+    /// <para>The server looked at the challenge and wants the client individualized before it issues anything. It is the
+    /// counterpart of the client's own 0x8004B822.</para>
+    /// <para>Check that the app runs individualization on this answer and then sends a new license request. If it comes after
+    /// that too, compare the client's version in the challenge with what the server demands.</para>
+    /// </remarks>
     [Symbol("DRM_E_SERVER_INDIV_REQUIRED")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     ServerIndivRequired = 0x8004C603,
 
     /// <summary>The service refused for a reason of its own, which its custom data may name.</summary>
+    /// <remarks>
+    /// <para>The service's license handler raised a reason of its own, such as a missing right or a token that it does not
+    /// accept. PlayReady gives the number no other meaning; CustomData in the SOAP fault is there for that.</para>
+    /// <para>Read CustomData in the fault and look it up in the service's own documents: license services often put their error
+    /// code there. Where it is empty, find the request in the license handler's log.</para>
+    /// </remarks>
     [Symbol("DRM_E_SERVER_SERVICE_SPECIFIC")]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never)]
     ServerServiceSpecific = 0x8004C604,
 
     /// <summary>The license is bound to a domain that the client has to join first.</summary>
+    /// <remarks>
+    /// <para>The server issues this license to domain members only, and the request came without a domain certificate. A domain
+    /// is the service's group of a viewer's devices. The answer names the URL of the domain server.</para>
+    /// <para>Find that URL in the answer, have the client join, then ask for the license again. If no domain is wanted, change
+    /// the policy of the title.</para>
+    /// </remarks>
     [Symbol("DRM_E_SERVER_DOMAIN_REQUIRED")]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.PlayerTeam, RetryAdvice.Never, IsRefusal = true)]
     ServerDomainRequired = 0x8004C605,
 
     /// <summary>The domain certificate of the client is out of date.</summary>
+    /// <remarks>
+    /// <para>The client is a member, but its domain certificate is of an older version than the server's. Versions rise when a
+    /// member leaves.</para>
+    /// <para>Request a new domain certificate (a join with the same domain), then the license with it. Most clients do both
+    /// when told.</para>
+    /// </remarks>
     [Symbol("DRM_E_SERVER_RENEW_DOMAIN")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     ServerRenewDomain = 0x8004C606,
 
     /// <summary>The server does not know the metering ID.</summary>
+    /// <remarks>
+    /// <para>The server has no record for the metering ID in the report. License policy and metering service name different
+    /// IDs, or the ID was never set up.</para>
+    /// <para>Compare the metering ID in the license with those on the metering server.</para>
+    /// </remarks>
     [Symbol("DRM_E_SERVER_UNKNOWN_METERINGID")]
+    [Advice(ErrorCategory.Request, ErrorActor.BackendTeam, RetryAdvice.Never)]
     ServerUnknownMeteringid = 0x8004C607,
 
     /// <summary>The account has as many computers as are allowed.</summary>
+    /// <remarks>
+    /// <para>The domain has a limit for computers beside the one for devices (0x8004C602), and it is used up. Which machines
+    /// count as computers is for the service to say.</para>
+    /// <para>Ask the viewer to remove a computer from the account, and check in the service's domain data which ones it
+    /// counts.</para>
+    /// </remarks>
     [Symbol("DRM_E_SERVER_COMPUTER_LIMIT_REACHED")]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     ServerComputerLimitReached = 0x8004C608,
 
     /// <summary>The server asks the client to use an older protocol.</summary>
+    /// <remarks>
+    /// <para>The server does not take the newer protocol and asks the client to come again with the older. Clients do that by
+    /// themselves, so that it ends playback only when a proxy hides the answer from them.</para>
+    /// <para>Check that the fault reaches the CDM unaltered and that a second request follows in the network log.</para>
+    /// </remarks>
     [Symbol("DRM_E_SERVER_PROTOCOL_FALLBACK")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     ServerProtocolFallback = 0x8004C609,
 
     /// <summary>The client is no longer a member of the domain.</summary>
+    /// <remarks>
+    /// <para>The service has removed this device from the domain without the device taking part, so that it still holds the
+    /// domain's certificate. The next license request shows it.</para>
+    /// <para>Have the app drop the domain certificate and join again, if the viewer adds the device to the account. Check in
+    /// the service who removed it.</para>
+    /// </remarks>
     [Symbol("DRM_E_SERVER_NOT_A_MEMBER")]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     ServerNotAMember = 0x8004C60A,
 
     /// <summary>The server does not support the protocol version of the request.</summary>
+    /// <remarks>
+    /// <para>The challenge names a protocol version that the server does not have: a new client with an old server, or one that
+    /// is too old for it. The client's own word for it is 0x8004C075.</para>
+    /// <para>Compare the version in the challenge with the license server's. Have the server updated, or the client version
+    /// that the app asks for lowered.</para>
+    /// </remarks>
     [Symbol("DRM_E_SERVER_PROTOCOL_VERSION_MISMATCH")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     ServerProtocolVersionMismatch = 0x8004C60B,
 
     /// <summary>The service does not know the account ID.</summary>
+    /// <remarks>
+    /// <para>The domain request names an account ID that the service does not know: deleted, of another environment, or made up
+    /// by the app.</para>
+    /// <para>Compare the account ID in the request with the domain server's records, and check whether test and production are
+    /// mixed.</para>
+    /// </remarks>
     [Symbol("DRM_E_SERVER_UNKNOWN_ACCOUNTID")]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.BackendTeam, RetryAdvice.Never)]
     ServerUnknownAccountid = 0x8004C60C,
 
     /// <summary>The server redirects the request to another address.</summary>
+    /// <remarks>
+    /// <para>The server sends the client to another address, which stands in the fault. An app that makes the HTTP request
+    /// itself has to follow it.</para>
+    /// <para>Find the redirect URL in the fault and send the challenge there. Check that the app's license URL is the present
+    /// one.</para>
+    /// </remarks>
     [Symbol("DRM_E_SERVER_PROTOCOL_REDIRECT")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     ServerProtocolRedirect = 0x8004C60D,
 
     /// <summary>The server does not know the transaction ID.</summary>
+    /// <remarks>
+    /// <para>The acknowledgment or report names a transaction that the server does not know: it was closed, came from another
+    /// server of a cluster, or came twice.</para>
+    /// <para>Request the license anew and acknowledge it once. Check that a load balancer keeps both requests on one
+    /// database.</para>
+    /// </remarks>
     [Symbol("DRM_E_SERVER_UNKNOWN_TRANSACTIONID")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     ServerUnknownTransactionid = 0x8004C610,
 
     /// <summary>The server finds a license ID in the request that is not valid.</summary>
+    /// <remarks>
+    /// <para>A license ID in the request has no valid form or is none of this server. IDs cut short or in another byte order
+    /// are the usual slips.</para>
+    /// <para>Compare the license ID in the request with the one in the license that was issued.</para>
+    /// </remarks>
     [Symbol("DRM_E_SERVER_INVALID_LICENSEID")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     ServerInvalidLicenseid = 0x8004C611,
 
     /// <summary>The request names more license IDs than the server takes.</summary>
+    /// <remarks>
+    /// <para>The request names more license IDs at once than the server accepts, as when many stored licenses are acknowledged,
+    /// renewed or deleted together.</para>
+    /// <para>Send the IDs in smaller groups, and check why so many have piled up.</para>
+    /// </remarks>
     [Symbol("DRM_E_SERVER_MAXIMUM_LICENSEID_EXCEEDED")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     ServerMaximumLicenseidExceeded = 0x8004C612,
 
     // 0x8004C700 to 0x8004DC7F: porting kit, license acquisition
 
-    /// <summary>More licenses came than the caller made room for.</summary>
+    /// <summary>The license response holds more licenses than the client takes.</summary>
+    /// <remarks>
+    /// <para>The answer brought more licenses than the caller had room for. Nothing is wrong with them.</para>
+    /// <para>Check the size of the array that the app gives for the results, and call with more room.</para>
+    /// </remarks>
     [Symbol("DRM_E_LICACQ_TOO_MANY_LICENSES")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     LicacqTooManyLicenses = 0x8004C700,
 
     /// <summary>The transaction ID from the server is too long.</summary>
@@ -2959,7 +5010,7 @@ public enum PlayReadyResult : uint
     [Retired]
     DeprecatedInitiatorsInvalidMid = 0x8004C783,
 
-    /// <summary>Retired code: an initiator lacked the DC URL.</summary>
+    /// <summary>Retired code: an initiator lacked the URL of the domain controller (DC).</summary>
     [Symbol("DRM_E_DEPRECATED_INITIATORS_MISSING_DC_URL")]
     [Retired]
     DeprecatedInitiatorsMissingDcUrl = 0x8004C784,
@@ -2986,7 +5037,13 @@ public enum PlayReadyResult : uint
     BcertInvalidSignatureType = 0x8004C800,
 
     /// <summary>The certificate chain is too long.</summary>
+    /// <remarks>
+    /// <para>The certificate chain has more links than the client reads. A wrong file in its place is likelier than a chain
+    /// that is really so long.</para>
+    /// <para>Check whether the right file is installed as device or server certificate.</para>
+    /// </remarks>
     [Symbol("DRM_E_BCERT_CHAIN_TOO_DEEP")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     BcertChainTooDeep = 0x8004C801,
 
     /// <summary>The type of the certificate is not valid.</summary>
@@ -3028,7 +5085,12 @@ public enum PlayReadyResult : uint
     BcertInvalidMaxLicenseChainDepth = 0x8004C80A,
 
     /// <summary>The security level in the certificate is not valid.</summary>
+    /// <remarks>
+    /// <para>The security level in a certificate is not one that may stand there, or is higher than that of its issuer.</para>
+    /// <para>Check which certificate it is, and ask its issuer.</para>
+    /// </remarks>
     [Symbol("DRM_E_BCERT_INVALID_SECURITY_LEVEL")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     BcertInvalidSecurityLevel = 0x8004C80B,
 
     /// <summary>No private key was given for signing a new certificate.</summary>
@@ -3102,7 +5164,13 @@ public enum PlayReadyResult : uint
     DeprecatedBcertInvalidIssuerkeyLength = 0x8004C81B,
 
     /// <summary>The certificate has expired.</summary>
+    /// <remarks>
+    /// <para>A certificate is past its end date. Server certificates expire; those of devices mostly do not, unless the clock
+    /// is wrong.</para>
+    /// <para>Check the dates of the license or domain server's certificate, then the device's clock.</para>
+    /// </remarks>
     [Symbol("DRM_E_BCERT_BASICINFO_CERT_EXPIRED")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     BcertBasicinfoCertExpired = 0x8004C81C,
 
     /// <summary>Retired code: the certificate had an unexpected object header.</summary>
@@ -3218,7 +5286,13 @@ public enum PlayReadyResult : uint
     BcertMeteringUrlTooLong = 0x8004C835,
 
     /// <summary>The certificate chain does not verify.</summary>
+    /// <remarks>
+    /// <para>The certificate chain does not verify, without a closer reason here: order of links, a foreign root, test against
+    /// production.</para>
+    /// <para>Look which certificate was checked (client or server) and compare its root with the environment in use.</para>
+    /// </remarks>
     [Symbol("DRM_E_BCERT_VERIFICATION_ERRORS")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     BcertVerificationErrors = 0x8004C836,
 
     /// <summary>The certificate lacks a key usage that is required.</summary>
@@ -3257,11 +5331,22 @@ public enum PlayReadyResult : uint
     // XML signature
 
     /// <summary>The ECDSA signature in the XML is wrong.</summary>
+    /// <remarks>
+    /// <para>The ECDSA signature in a message's XML is wrong. Pretty-printing, changed line ends or namespaces are enough to
+    /// break it.</para>
+    /// <para>Check what stands between server and client: nothing may format the XML anew. Compare the bytes.</para>
+    /// </remarks>
     [Symbol("DRM_E_XMLSIG_ECDSA_VERIFY_FAILURE")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     XmlsigEcdsaVerifyFailure = 0x8004C900,
 
     /// <summary>The SHA hash in the XML does not match its data.</summary>
+    /// <remarks>
+    /// <para>The SHA hash in the signed XML does not fit the text, so that it was changed after it was hashed.</para>
+    /// <para>Compare the message as sent and as received, and look for a gateway that rewrites XML.</para>
+    /// </remarks>
     [Symbol("DRM_E_XMLSIG_SHA_VERIFY_FAILURE")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     XmlsigShaVerifyFailure = 0x8004C901,
 
     /// <summary>The signature or encryption part of the XML has a wrong format.</summary>
@@ -3295,19 +5380,41 @@ public enum PlayReadyResult : uint
     UtfInvalidCode = 0x8004CA01,
 
     /// <summary>The status code in the server's error answer is not valid.</summary>
+    /// <remarks>
+    /// <para>The server answered with an error whose status code is no valid number. A fault made by a proxy or a handler of
+    /// the service is likely.</para>
+    /// <para>Look at StatusCode in the SOAP fault, and at who wrote it: PlayReady wants an HRESULT there.</para>
+    /// </remarks>
     [Symbol("DRM_E_SOAPXML_INVALID_STATUS_CODE")]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     SoapxmlInvalidStatusCode = 0x8004CB00,
 
     /// <summary>An expected XML node of the SOAP message could not be read.</summary>
+    /// <remarks>
+    /// <para>The answer is XML, but a node that the client expects could not be read in it. An HTML error page under HTTP 200
+    /// looks the same.</para>
+    /// <para>Look at the body of the answer, and compare its envelope with a good one.</para>
+    /// </remarks>
     [Symbol("DRM_E_SOAPXML_XML_FORMAT")]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     SoapxmlXmlFormat = 0x8004CB01,
 
     /// <summary>The SOAP message is of the wrong type.</summary>
+    /// <remarks>
+    /// <para>A SOAP message of another type was processed, such as a domain answer where a license was due.</para>
+    /// <para>Check that the app gives each answer to the call whose request it belongs to.</para>
+    /// </remarks>
     [Symbol("DRM_E_SOAPXML_WRONG_MESSAGE_TYPE")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     SoapxmlWrongMessageType = 0x8004CB02,
 
     /// <summary>The SOAP message needs a signature and has none.</summary>
+    /// <remarks>
+    /// <para>The SOAP message must be signed and is not. Gateways that rebuild XML drop the signature.</para>
+    /// <para>Check the answer at the license server and behind each gateway.</para>
+    /// </remarks>
     [Symbol("DRM_E_SOAPXML_SIGNATURE_MISSING")]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     SoapxmlSignatureMissing = 0x8004CB03,
 
     /// <summary>The SOAP parser does not support the protocol.</summary>
@@ -3315,17 +5422,36 @@ public enum PlayReadyResult : uint
     SoapxmlProtocolNotSupported = 0x8004CB04,
 
     /// <summary>The wanted data is missing in the SOAP answer.</summary>
+    /// <remarks>
+    /// <para>The answer lacks the data that was looked for, for instance the license itself.</para>
+    /// <para>Look at the answer for an empty Licenses element; then check in the server's log why it issued none.</para>
+    /// </remarks>
     [Symbol("DRM_E_SOAPXML_DATA_NOT_FOUND")]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     SoapxmlDataNotFound = 0x8004CB05,
 
     // key derivation
 
     /// <summary>The server encrypted the domain key for a public key that is not the device's.</summary>
+    /// <remarks>
+    /// <para>The domain server encrypted the domain key for another public key than this device has. The device's identity
+    /// changed, or the request of another device was used.</para>
+    /// <para>Run the join again with a fresh challenge; if it stays, compare the device key in the request with the
+    /// answer.</para>
+    /// </remarks>
     [Symbol("DRM_E_CRYPTO_PUBLIC_KEY_NOT_MATCH")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     CryptoPublicKeyNotMatch = 0x8004CC00,
 
     /// <summary>The key could not be derived, as in a blackout or without the right.</summary>
+    /// <remarks>
+    /// <para>The license gives this device no way to the content's key. Microsoft names a blackout and a missing right to the
+    /// service as possible reasons, so it is a refusal more often than a fault.</para>
+    /// <para>Check whether the event is blacked out for this viewer's place, and whether the account has the service. If both
+    /// are fine, look at the key tree that the server issued.</para>
+    /// </remarks>
     [Symbol("DRM_E_UNABLE_TO_RESOLVE_LOCATION_TREE")]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     UnableToResolveLocationTree = 0x8004CC01,
 
     // secure trace
@@ -3378,27 +5504,69 @@ public enum PlayReadyResult : uint
     // trusted environment (TEE)
 
     /// <summary>The trusted environment (TEE) got key data that is not valid.</summary>
+    /// <remarks>
+    /// <para>The trusted environment was given key data that it cannot use: of another device, another firmware, or
+    /// damaged.</para>
+    /// <para>Check whether a firmware update came before it. If provisioning anew does not end it, give model and firmware to
+    /// the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_TEE_INVALID_KEY_DATA")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     TeeInvalidKeyData = 0x8004CD10,
 
     /// <summary>The trusted environment (TEE) has to be provisioned first.</summary>
+    /// <remarks>
+    /// <para>The trusted environment has no keys and certificate for PlayReady, or lost them, and has to get them from its
+    /// provisioning server before the device can ask for a license.</para>
+    /// <para>Check that app and device start provisioning and that its server is reached. If one unit asks for it after each
+    /// start, it does not keep what it got: send its log to the maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_TEE_PROVISIONING_REQUIRED")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     TeeProvisioningRequired = 0x8004CD11,
 
     /// <summary>The state of hardware DRM is lost, for example after sleep.</summary>
+    /// <remarks>
+    /// <para>Hardware DRM lost the keys that it held. Chromium's source names sleep and resume, and a move of the video to
+    /// another graphics adapter; it counts this as a reset, not as an error. Old AMD drivers report 0x8004DD2E in its
+    /// place.</para>
+    /// <para>Make new MediaKeys and a new session, send a newly made license request and go on at the last position. If it
+    /// comes without sleep or display change, collect the versions of graphics driver and firmware.</para>
+    /// </remarks>
     [Symbol("DRM_E_TEE_INVALID_HWDRM_STATE")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     TeeInvalidHwdrmState = 0x8004CD12,
 
     /// <summary>The provisioning request of the trusted environment (TEE) has expired.</summary>
+    /// <remarks>
+    /// <para>The trusted environment made a provisioning request, and its time had run out before the answer was processed. The
+    /// request counts for a while only, by the environment's own clock.</para>
+    /// <para>Start provisioning anew and process the answer at once. If it expires each time, compare the device's secure clock
+    /// with the provisioning server's time.</para>
+    /// </remarks>
     [Symbol("DRM_E_TEE_PROVISIONING_REQUEST_EXPIRED")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     TeeProvisioningRequestExpired = 0x8004CD13,
 
     /// <summary>The secure clock of the trusted environment (TEE) has to be set again.</summary>
+    /// <remarks>
+    /// <para>The secure clock inside the trusted environment has to be set again before licenses with dates can be used.
+    /// 0x8004CD1F is a clock that runs wrongly.</para>
+    /// <para>Check that app or firmware sets the secure time and reaches the time server. If it is lost after each power cut,
+    /// send model and firmware to the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_TEE_CLOCK_NOT_SET")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     TeeClockNotSet = 0x8004CD14,
 
     /// <summary>The data must not leave the trusted environment (TEE).</summary>
+    /// <remarks>
+    /// <para>Something was to leave the trusted environment that must not, such as a key or clear frames. The porting layer
+    /// asked for it, not the license.</para>
+    /// <para>Note model, firmware and the call for the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_TEE_BLOB_ACCESS_DENIED")]
+    [Advice(ErrorCategory.Device, ErrorActor.Vendor, RetryAdvice.Never)]
     TeeBlobAccessDenied = 0x8004CD15,
 
     /// <summary>The nonce for provisioning the TEE is malformed.</summary>
@@ -3406,11 +5574,25 @@ public enum PlayReadyResult : uint
     TeeProvisioningBadNonce = 0x8004CD16,
 
     /// <summary>The nonce for provisioning the TEE does not match.</summary>
+    /// <remarks>
+    /// <para>The provisioning answer carries the nonce of another request. The header's guess is that a second request was made
+    /// in parallel.</para>
+    /// <para>Start one provisioning at a time and use its own answer. Look in the device log for two requests shortly after
+    /// each other, and for an answer that came from a cache.</para>
+    /// </remarks>
     [Symbol("DRM_E_TEE_PROVISIONING_NONCE_MISMATCH")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     TeeProvisioningNonceMismatch = 0x8004CD17,
 
     /// <summary>The root key of the TEE has changed, and all that is bound to it is lost.</summary>
+    /// <remarks>
+    /// <para>The root key of the trusted environment changed, and everything that was bound to it is lost: licenses,
+    /// provisioning, stored states. A firmware update or a repair is behind it.</para>
+    /// <para>Check what was done to the device. It has to be provisioned anew and licenses fetched again; if it recurs, tell
+    /// the maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_TEE_ROOT_KEY_CHANGED")]
+    [Advice(ErrorCategory.Device, ErrorActor.Vendor, RetryAdvice.Never)]
     TeeRootKeyChanged = 0x8004CD18,
 
     /// <summary>The provisioning response for the TEE is not valid.</summary>
@@ -3426,7 +5608,13 @@ public enum PlayReadyResult : uint
     TeeProxyInvalidSerializationType = 0x8004CD1B,
 
     /// <summary>The layer of the trusted environment (TEE) is not initialized.</summary>
+    /// <remarks>
+    /// <para>A call reached the layer between client and trusted environment before it was set up, or after it was closed, for
+    /// example by a player that was lately released.</para>
+    /// <para>Open DRM anew in the app. If it comes at the first use, note the firmware for the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_TEE_LAYER_UNINITIALIZED")]
+    [Advice(ErrorCategory.Request, ErrorActor.Vendor, RetryAdvice.WithNewRequest)]
     TeeLayerUninitialized = 0x8004CD1C,
 
     /// <summary>Header or footer of the device maker's TEE messages is no multiple of 8 bytes.</summary>
@@ -3434,11 +5622,22 @@ public enum PlayReadyResult : uint
     TeeInvalidHeaderFooterSize = 0x8004CD1D,
 
     /// <summary>The message to the trusted environment (TEE) is too large.</summary>
+    /// <remarks>
+    /// <para>A message to the trusted environment exceeds its memory. Very large licenses or samples are the reason.</para>
+    /// <para>Compare license and sample sizes with a title that plays, and note them for the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_TEE_MESSAGE_TOO_LARGE")]
+    [Advice(ErrorCategory.Device, ErrorActor.Vendor, RetryAdvice.Never)]
     TeeMessageTooLarge = 0x8004CD1E,
 
     /// <summary>The clock of the trusted environment (TEE) drifts.</summary>
+    /// <remarks>
+    /// <para>The clock of the trusted environment runs off from the real time beyond what is allowed. A clock that was turned,
+    /// or bad hardware, does that.</para>
+    /// <para>Check date and time of the device and let it go online; if it recurs, it is for the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_TEE_CLOCK_DRIFTED")]
+    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never)]
     TeeClockDrifted = 0x8004CD1F,
 
     /// <summary>A buffer for the TEE proxy is not aligned to 8 bytes.</summary>
@@ -3450,7 +5649,14 @@ public enum PlayReadyResult : uint
     TeeProxyInvalidAlignment = 0x8004CD21,
 
     /// <summary>The output protection that the license demands is not met, most often HDCP.</summary>
+    /// <remarks>
+    /// <para>The trusted environment looked at the outputs, and one of them lacks what the license demands; in most cases HDCP
+    /// is not on. It judges all outputs, also those that do not show the video.</para>
+    /// <para>Ask which displays, adapters and docks are connected, and try the built-in screen alone. If many viewers have it,
+    /// compare the policy's output protection levels with their devices, or offer a lower resolution.</para>
+    /// </remarks>
     [Symbol("DRM_E_TEE_OUTPUT_PROTECTION_REQUIREMENTS_NOT_MET")]
+    [Advice(ErrorCategory.OutputProtection, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     TeeOutputProtectionRequirementsNotMet = 0x8004CD22,
 
     // network devices (ND)
@@ -3590,7 +5796,13 @@ public enum PlayReadyResult : uint
     // nonce store
 
     /// <summary>The nonce store has no such token.</summary>
+    /// <remarks>
+    /// <para>The nonce of a license that must not be stored is not known: the answer is too late, came twice, or the app was
+    /// restarted in between.</para>
+    /// <para>Request the license with a new challenge, and use its answer once and in the same session.</para>
+    /// </remarks>
     [Symbol("DRM_E_NONCE_STORE_TOKEN_NOT_FOUND")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     NonceStoreTokenNotFound = 0x8004D000,
 
     /// <summary>The nonce store could not be opened.</summary>
@@ -3602,7 +5814,12 @@ public enum PlayReadyResult : uint
     NonceStoreCloseStore = 0x8004D002,
 
     /// <summary>A license belongs to this nonce already.</summary>
+    /// <remarks>
+    /// <para>A license with this nonce has been taken already, so that the second one is refused as a replay.</para>
+    /// <para>Check why the same answer is processed twice, and request a new license if another is needed.</para>
+    /// </remarks>
     [Symbol("DRM_E_NONCE_STORE_ADD_LICENSE")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     NonceStoreAddLicense = 0x8004D003,
 
     // license generation and policy state
@@ -3613,11 +5830,22 @@ public enum PlayReadyResult : uint
     DeprecatedLicgenPolicyNotSupported = 0x8004D100,
 
     /// <summary>The policy state is not in the secure store.</summary>
+    /// <remarks>
+    /// <para>The state of a policy, such as a first-play time, is not in the secure store. For a license that was never played
+    /// that is normal.</para>
+    /// <para>Check whether the code ends playback; if so, compare with a fresh license.</para>
+    /// </remarks>
     [Symbol("DRM_E_POLICYSTATE_NOT_FOUND")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     PolicystateNotFound = 0x8004D200,
 
     /// <summary>The policy state in the secure store is damaged.</summary>
+    /// <remarks>
+    /// <para>The stored state of a policy is damaged, so that the license cannot be judged.</para>
+    /// <para>Check for a power cut before it; the license has to be fetched again.</para>
+    /// </remarks>
     [Symbol("DRM_E_POLICYSTATE_CORRUPTED")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     PolicystateCorrupted = 0x8004D201,
 
     // move and copy
@@ -4136,7 +6364,12 @@ public enum PlayReadyResult : uint
     // license generation
 
     /// <summary>License generation got a license that must not be stored.</summary>
+    /// <remarks>
+    /// <para>A license that must not be stored was made as a persistent one, on the side that makes licenses.</para>
+    /// <para>Check license type and the cannot-persist setting in the policy.</para>
+    /// </remarks>
     [Symbol("DRM_E_LICGEN_CANNOT_PERSIST_LICENSE")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     LicgenCannotPersistLicense = 0x8004D901,
 
     /// <summary>Retired code: license generation got a persistent remote license.</summary>
@@ -4150,7 +6383,12 @@ public enum PlayReadyResult : uint
     DeprecatedLicgenExpireAfterFirstPlayRemoteLicense = 0x8004D903,
 
     /// <summary>A root license must not encrypt content.</summary>
+    /// <remarks>
+    /// <para>The license description makes a root license that also encrypts content, which the format does not allow.</para>
+    /// <para>Check kind of license and key in the license handler: content keys belong in leaves or simple licenses.</para>
+    /// </remarks>
     [Symbol("DRM_E_LICGEN_ROOT_LICENSE_CANNOT_ENCRYPT")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     LicgenRootLicenseCannotEncrypt = 0x8004D904,
 
     /// <summary>A locally bound license cannot be embedded.</summary>
@@ -4172,7 +6410,12 @@ public enum PlayReadyResult : uint
     LicgenDuplicatePlayEnabler = 0x8004D908,
 
     /// <summary>The security level of the chained license is too low.</summary>
+    /// <remarks>
+    /// <para>The leaf license in the description has a lower security level than its chain may have.</para>
+    /// <para>Compare the levels of root and leaf in the license handler.</para>
+    /// </remarks>
     [Symbol("DRM_E_LICGEN_CHILD_SECURITY_LEVEL_TOO_LOW")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     LicgenChildSecurityLevelTooLow = 0x8004D909,
 
     // H.264 parser
@@ -4576,7 +6819,12 @@ public enum PlayReadyResult : uint
     // remote provisioning
 
     /// <summary>The request for remote provisioning is not valid.</summary>
+    /// <remarks>
+    /// <para>The request for remote provisioning is not valid. The device's own software makes it.</para>
+    /// <para>Note model, firmware and time for the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_RPROV_INVALID_REQUEST")]
+    [Advice(ErrorCategory.Request, ErrorActor.Vendor, RetryAdvice.Never)]
     RprovInvalidRequest = 0x8004DB00,
 
     /// <summary>Remote provisioning has the wrong version.</summary>
@@ -4584,7 +6832,13 @@ public enum PlayReadyResult : uint
     RprovVersionMissmatch = 0x8004DB01,
 
     /// <summary>The answer of remote provisioning is not valid.</summary>
+    /// <remarks>
+    /// <para>The answer to remote provisioning could not be used. A proxy in between or a fault of that server is
+    /// likely.</para>
+    /// <para>Try again after a pause and in another network; then give the times to the device maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_RPROV_INVALID_RESPONSE")]
+    [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
     RprovInvalidResponse = 0x8004DB02,
 
     /// <summary>Remote provisioning could not be started up.</summary>
@@ -4592,7 +6846,14 @@ public enum PlayReadyResult : uint
     RprovBootstrapFailure = 0x8004DB03,
 
     /// <summary>The firmware of the TEE is revoked and has to be updated.</summary>
+    /// <remarks>
+    /// <para>The firmware of the secure environment is revoked: it has a known weakness, and the device gets no new keys until
+    /// it is updated.</para>
+    /// <para>Check for a firmware or graphics driver update of the device. If there is none, it can only play what software DRM
+    /// may.</para>
+    /// </remarks>
     [Symbol("DRM_E_FIRMWARE_REVOKED")]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     FirmwareRevoked = 0x8004DB04,
 
     /// <summary>Remote provisioning needs no start-up on this device.</summary>
@@ -4602,15 +6863,34 @@ public enum PlayReadyResult : uint
     // secure stop
 
     /// <summary>The secure stop store is damaged.</summary>
+    /// <remarks>
+    /// <para>The records of ended sessions that wait for their report cannot be read any more. Licenses are kept elsewhere and
+    /// are not concerned.</para>
+    /// <para>Check whether the device lost power while it wrote, or was restored from a copy. Tell the server's operator that
+    /// reports of this device may be missing.</para>
+    /// </remarks>
     [Symbol("DRM_E_SECURESTOP_STORE_CORRUPT")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     SecurestopStoreCorrupt = 0x8004DC00,
 
     /// <summary>The secure stop session is locked.</summary>
+    /// <remarks>
+    /// <para>A secure stop session is locked by another part of the app, such as one that reports stops.</para>
+    /// <para>Try again after that part is done, and check that each session has one owner.</para>
+    /// </remarks>
     [Symbol("DRM_E_SECURESTOP_SESSION_LOCKED")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Later)]
     SecurestopSessionLocked = 0x8004DC02,
 
     /// <summary>The secure stop session is damaged.</summary>
+    /// <remarks>
+    /// <para>The record of one secure stop session is damaged; others in the store may be in order (0x8004DC00 is the whole
+    /// store).</para>
+    /// <para>Note the session's ID for the server's operator, since its report will not come. Start a new session, and look
+    /// whether its record is damaged as well.</para>
+    /// </remarks>
     [Symbol("DRM_E_SECURESTOP_SESSION_CORRUPT")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     SecurestopSessionCorrupt = 0x8004DC03,
 
     /// <summary>The secure stop session is still active.</summary>
@@ -4626,11 +6906,22 @@ public enum PlayReadyResult : uint
     SecurestopInvalidResponse = 0x8004DC06,
 
     /// <summary>The secure stop session has ended and can no longer decrypt.</summary>
+    /// <remarks>
+    /// <para>The secure stop session has ended, and by its nature it cannot decrypt any more.</para>
+    /// <para>Open a new session and get a new license for further playback.</para>
+    /// </remarks>
     [Symbol("DRM_E_SECURESTOP_SESSION_STOPPED")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     SecurestopSessionStopped = 0x8004DC07,
 
     /// <summary>The publisher ID is not the one of the secure stop session.</summary>
+    /// <remarks>
+    /// <para>The publisher ID of the secure stop differs from that of the session: certificates of two services were
+    /// mixed.</para>
+    /// <para>Compare the publisher certificate in the app with the one that the license server names.</para>
+    /// </remarks>
     [Symbol("DRM_E_SECURESTOP_INVALID_PUBLISHER_ID")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     SecurestopInvalidPublisherId = 0x8004DC08,
 
     /// <summary>The licenses of one session name different secure stop publishers.</summary>
@@ -4638,7 +6929,12 @@ public enum PlayReadyResult : uint
     SecurestopPublisherIdInconsistent = 0x8004DC09,
 
     /// <summary>Some licenses of the session have secure stop, and others do not.</summary>
+    /// <remarks>
+    /// <para>In one session some licenses have secure stop and others have not, which may not be mixed.</para>
+    /// <para>Check the policies of all keys of the title: audio and video must agree.</para>
+    /// </remarks>
     [Symbol("DRM_E_SECURESTOP_INCONSISTENT")]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     SecurestopInconsistent = 0x8004DC0A,
 
     // 0x8004DE00 to 0x8004DFFF: porting kit, secure time
@@ -4647,12 +6943,26 @@ public enum PlayReadyResult : uint
     [Symbol("DRM_E_SECURETIME_INVALID_REQUEST_DATA")]
     SecuretimeInvalidRequestData = 0x8004DE00,
 
-    /// <summary>Secure time is not set yet; a license request sets it.</summary>
+    /// <summary>Secure time has not been set on the client yet.</summary>
+    /// <remarks>
+    /// <para>Secure time is not set; by the header a license request sets it. After loss of power it is the normal
+    /// state.</para>
+    /// <para>Request a license, then use the stored one. If the time stays unset, compare with another device and note the
+    /// model for its maker.</para>
+    /// </remarks>
     [Symbol("DRM_E_SECURETIME_CLOCK_NOT_SET")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     SecuretimeClockNotSet = 0x8004DE01,
 
     /// <summary>The secure time server did not answer in time.</summary>
+    /// <remarks>
+    /// <para>The request for a trusted time went out, and no answer came within the time limit. Licenses without dates are not
+    /// concerned.</para>
+    /// <para>Try again after some seconds. If it lasts, check from the viewer's network whether the time server is reached, and
+    /// whether a firewall holds it back.</para>
+    /// </remarks>
     [Symbol("DRM_E_SECURETIME_RESPONSE_TIMEOUT")]
+    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later)]
     SecuretimeResponseTimeout = 0x8004DE02,
 
     /// <summary>The security level of the secure time server is too low.</summary>
@@ -4660,13 +6970,26 @@ public enum PlayReadyResult : uint
     SecuretimeServerSecurityLevelTooLow = 0x8004DE03,
 
     /// <summary>An old time-limited license has to be fetched again.</summary>
+    /// <remarks>
+    /// <para>The stored license has dates and is from before the client's switch to LicenseServerTime, by which it takes its
+    /// time from the license server, so that it can no longer be judged.</para>
+    /// <para>Acquire this license again, as the header demands. Have the app do the same for other stored licenses that were
+    /// fetched before the client's update.</para>
+    /// </remarks>
     [Symbol("DRM_E_LICENSESERVERTIME_MUST_REACQUIRE_LICENSE")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     LicenseservertimeMustReacquireLicense = 0x8004DE04,
 
     // roll-back check of the license store
 
     /// <summary>The license store file was found to be rolled back.</summary>
+    /// <remarks>
+    /// <para>The license store file was put back to an older state, as by a backup or a system image; used-up licenses would
+    /// come back that way.</para>
+    /// <para>Check whether the system was restored. Licenses have to be fetched anew from the server.</para>
+    /// </remarks>
     [Symbol("DRM_E_LSRD_DETECTED")]
+    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never)]
     LsrdDetected = 0x8004DF00,
 
     /// <summary>The access list of the license store's registry key is not valid.</summary>
@@ -4674,7 +6997,13 @@ public enum PlayReadyResult : uint
     LsrdInvalidAcl = 0x8004DF01,
 
     /// <summary>A roll-back check of the license store is running already.</summary>
+    /// <remarks>
+    /// <para>Two checks against roll-back cannot run at once, and one is under way, perhaps in another process.</para>
+    /// <para>Wait until it is done and try again after some seconds. If it never ends, look which process holds the
+    /// check.</para>
+    /// </remarks>
     [Symbol("DRM_E_LSRD_DETECTION_IN_PROGRESS")]
+    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Later)]
     LsrdDetectionInProgress = 0x8004DF02,
 
     /// <summary>The security descriptor for the roll-back check has no access list.</summary>
@@ -4709,7 +7038,7 @@ public enum PlayReadyResult : uint
     [Symbol("DRM_E_INVALID_PROVENANCE_CERTIFICATE_CHAIN")]
     InvalidProvenanceCertificateChain = 0x8004DFB2,
 
-    /// <summary>The provenance chain has no trusted root certificate.</summary>
+    /// <summary>No trusted root certificate was given to check the provenance chain against.</summary>
     [Symbol("DRM_E_PROVENANCE_UNTRUSTED_ROOT_CERTIFICATE")]
     ProvenanceUntrustedRootCertificate = 0x8004DFB3,
 
@@ -4800,11 +7129,23 @@ public enum PlayReadyResult : uint
     // 0x8007xxxx: Win32 errors
 
     /// <summary>Windows did not find the file.</summary>
+    /// <remarks>
+    /// <para>Win32 error 2 as an HRESULT: a file that PlayReady or its caller wanted is not there. Which file the number does
+    /// not say; a content URL is not meant.</para>
+    /// <para>Look in the log for the path before the code; a trace of file access shows it too. Check the data store path that
+    /// the app gave.</para>
+    /// </remarks>
     [Symbol("DRM_E_WIN32_FILE_NOT_FOUND")]
+    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     Win32FileNotFound = 0x80070002,
 
     /// <summary>The handle is not valid.</summary>
+    /// <remarks>
+    /// <para>A handle given to PlayReady is not valid, mostly that of an object that was released.</para>
+    /// <para>Check in the app's log the release of player and sessions before the call, and open new ones.</para>
+    /// </remarks>
     [Symbol("DRM_E_HANDLE")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     Handle = 0x80070006,
 
     /// <summary>Windows has no more files to list.</summary>
@@ -4812,11 +7153,23 @@ public enum PlayReadyResult : uint
     Win32NoMoreFiles = 0x80070012,
 
     /// <summary>An argument of the call is not valid.</summary>
+    /// <remarks>
+    /// <para>An argument is not valid: a missing pointer, a length of 0, an ID of the wrong form. Windows uses the number
+    /// everywhere, so that the caller tells whose it is.</para>
+    /// <para>Look at the arguments of the call in the log, first at init data and key ID.</para>
+    /// </remarks>
     [Symbol("DRM_E_INVALIDARG")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     Invalidarg = 0x80070057,
 
     /// <summary>The buffer that was handed over is too small.</summary>
+    /// <remarks>
+    /// <para>The buffer that the caller gave is too small; PlayReady mostly tells the needed size along with it, so that a
+    /// second call succeeds.</para>
+    /// <para>Check whether the same call follows with success. If not, let the app use the size that it was told.</para>
+    /// </remarks>
     [Symbol("DRM_E_BUFFERTOOSMALL")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     Buffertoosmall = 0x8007007A,
 
     /// <summary>There is no more data to list.</summary>
@@ -4838,14 +7191,31 @@ public enum PlayReadyResult : uint
     // 0xC00Dxxxx: Windows Media
 
     /// <summary>Licenses cannot be stored.</summary>
+    /// <remarks>
+    /// <para>Licenses cannot be stored. The number is of the Windows Media DRM line, which PlayReady has kept.</para>
+    /// <para>Check free space and write access of the DRM data folder.</para>
+    /// </remarks>
     [Symbol("DRM_E_FAILED_TO_STORE_LICENSE")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     FailedToStoreLicense = 0xC00D2712,
 
     /// <summary>An unnamed problem arose inside the DRM component.</summary>
+    /// <remarks>
+    /// <para>Windows Media DRM's number for a problem inside the DRM component that it does not name; storage need not be
+    /// concerned, although its neighbors are about that. 0x8004B824 is the client SDK's own.</para>
+    /// <para>Look in the log for a closer code before it, and note OS build and the call that failed. Without one send both to
+    /// Microsoft.</para>
+    /// </remarks>
     [Symbol("DRM_E_PARAMETERS_MISMATCHED")]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never)]
     DrmParametersMismatched = 0xC00D272F,
 
     /// <summary>Some of the licenses could not be stored.</summary>
+    /// <remarks>
+    /// <para>Several licenses came and some of them could not be stored; the rest can be used.</para>
+    /// <para>Check the code of each license in the result, then free space, and ask for the missing ones again.</para>
+    /// </remarks>
     [Symbol("DRM_E_NOT_ALL_STORED")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     NotAllStored = 0xC00D275F,
 }

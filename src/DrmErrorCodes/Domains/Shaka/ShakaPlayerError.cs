@@ -121,6 +121,14 @@ namespace DrmErrorCodes;
     "from an application, a derived player or another system that reports through the same field.",
     "Check where the number was logged and whether category and severity stand beside it: a true error of Shaka Player has " +
     "both. Then ask those who built the player page which library it came from.")]
+[LogWord("Shaka", "shakaErrorCode")]
+[LogShape("category % code #?", "category % * code #?", "Shaka Error #?", "shakaErrorCode #?", "code #? category %", "severity % category % code #?")]
+[LogSample("Shaka Error DRM.LICENSE_REQUEST_FAILED", "6007")]
+[LogSample("Uncaught (in promise) shaka.util.Error: Shaka Error 6007", "6007")]
+[LogSample("[cast.framework.media.ShakaPlayer] category: 6 code: 6007", "6007")]
+[LogSample("throwing a severity 2, category6, code 6002 error", "6002")]
+[LogSample("detail: M\ncategory: 4\ncode: 4012\ndata: Array(1)", "4012")]
+[LogSample("code 6007")]
 public enum ShakaPlayerError
 {
     // 1xxx: network
@@ -146,7 +154,7 @@ public enum ShakaPlayerError
     /// token, with 404 the path; with 5xx try later.</para>
     /// </remarks>
     [Symbol("BAD_HTTP_STATUS")]
-    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Later)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never)]
     BadHttpStatus = 1001,
 
     /// <summary>A request failed on its way, without an HTTP answer that the page may read.</summary>
@@ -172,7 +180,7 @@ public enum ShakaPlayerError
     /// timeouts only then.</para>
     /// </remarks>
     [Symbol("TIMEOUT")]
-    [Advice(ErrorCategory.Network, ErrorActor.BackendTeam, RetryAdvice.Later)]
+    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later)]
     Timeout = 1003,
 
     /// <summary>A data: URI has no comma between its header and its content.</summary>
@@ -187,8 +195,15 @@ public enum ShakaPlayerError
     MalformedDataUri = 1004,
 
     /// <summary>A data: URI named a content encoding that the player did not know.</summary>
+    /// <remarks>
+    /// <para>The part of a data: URI before its comma named an encoding, and this player knew base64 alone. The code was given
+    /// up in August 2020; a URI that lacks the comma is 1004.</para>
+    /// <para>Search manifest and application for the data: URI and write its content in base64. Update the player, since its
+    /// version is older than that.</para>
+    /// </remarks>
     [Symbol("UNKNOWN_DATA_URI_ENCODING")]
     [Retired]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     UnknownDataUriEncoding = 1005,
 
     /// <summary>A request filter of the application threw an exception.</summary>
@@ -408,8 +423,15 @@ public enum ShakaPlayerError
     ChaptersTrackFailed = 2015,
 
     /// <summary>The platform could not add thumbnails to natively played content.</summary>
+    /// <remarks>
+    /// <para>In src= mode the browser plays by itself, and it took no thumbnails from the player. The code was given up in
+    /// October 2023; 2012 is the living one for text.</para>
+    /// <para>Check the player version, and repeat addThumbnailsTrack with a present one. On a platform that still shows no
+    /// thumbnails, play through MSE.</para>
+    /// </remarks>
     [Symbol("CANNOT_ADD_EXTERNAL_THUMBNAILS_TO_SRC_EQUALS")]
     [Retired]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     CannotAddExternalThumbnailsToSrcEquals = 2016,
 
     /// <summary>An external thumbnail file is of another type than text/vtt.</summary>
@@ -850,8 +872,15 @@ public enum ShakaPlayerError
     RestrictionsCannotBeMet = 4012,
 
     /// <summary>The decryption module gave a key the status internal-error.</summary>
+    /// <remarks>
+    /// <para>Players before October 2016 stopped with this code when EME gave a key the status internal-error. Today such keys
+    /// count as restricted and end in 4012 where no other stream is left.</para>
+    /// <para>Update the player and read data[0] of 4012. For the status itself compare browsers, CDM versions and titles, as
+    /// the advice for internal-error among the EME key statuses says.</para>
+    /// </remarks>
     [Symbol("INTERNAL_ERROR_KEY_STATUS")]
     [Retired]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     InternalErrorKeyStatus = 4013,
 
     /// <summary>The manifest held no valid Period.</summary>
@@ -1015,7 +1044,7 @@ public enum ShakaPlayerError
     /// codecs.</para>
     /// </remarks>
     [Symbol("CONTENT_UNSUPPORTED_BY_BROWSER")]
-    [Advice(ErrorCategory.Device, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     ContentUnsupportedByBrowser = 4032,
 
     /// <summary>A text track was added while a live stream without end was playing.</summary>
@@ -1502,8 +1531,15 @@ public enum ShakaPlayerError
     LicenseResponseRejected = 6008,
 
     /// <summary>No license server was named for the key system (now 6012).</summary>
+    /// <remarks>
+    /// <para>The configuration named no license URL for the chosen key system. The number was given up in March 2016 for 6012,
+    /// which has the same cause and carries the key system in data[0].</para>
+    /// <para>Set drm.servers for the key system before load(), as for 6012, and update the player: its version is of 2016 or
+    /// before.</para>
+    /// </remarks>
     [Symbol("NO_LICENSE_SERVER_SPECIFIED")]
     [Retired]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     NoLicenseServerSpecified = 6009,
 
     /// <summary>The media turned out to be encrypted, although the manifest names no DRM.</summary>
@@ -1519,8 +1555,15 @@ public enum ShakaPlayerError
     EncryptedContentWithoutDrmInfo = 6010,
 
     /// <summary>The license did not hold the keys that the media needs.</summary>
+    /// <remarks>
+    /// <para>The license was accepted, but its key IDs were not those of the media. The code was given up in July 2016; today
+    /// that is 4012, with the IDs under missingKeys.</para>
+    /// <para>Compare default_KID in the manifest with the key IDs that the license server issued for this title, in its log.
+    /// Update the player to see the missing ones in data[0] of 4012.</para>
+    /// </remarks>
     [Symbol("WRONG_KEYS")]
     [Retired]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     WrongKeys = 6011,
 
     /// <summary>The chosen key system has no license server in the configuration.</summary>
@@ -1556,7 +1599,7 @@ public enum ShakaPlayerError
     /// duration in the license policy with the playback time, check the renewal settings, and the device's clock.</para>
     /// </remarks>
     [Symbol("EXPIRED")]
-    [Advice(ErrorCategory.PlaybackWindow, ErrorActor.BackendTeam, RetryAdvice.WithNewRequest, IsRefusal = true)]
+    [Advice(ErrorCategory.PlaybackWindow, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest, IsRefusal = true)]
     Expired = 6014,
 
     /// <summary>FairPlay needs a server certificate, and none was set.</summary>
@@ -1831,7 +1874,14 @@ public enum ShakaPlayerError
     IndexedDbError = 9001,
 
     /// <summary>A storage operation was aborted (now 7001).</summary>
+    /// <remarks>
+    /// <para>Storage operations that were broken off once had this number of their own; today they share 7001 with all other
+    /// operations, and the library raises it nowhere.</para>
+    /// <para>Look whether the application called abort() or destroy() while a download ran, and ignore the error then.
+    /// Otherwise go on as with 7001.</para>
+    /// </remarks>
     [Symbol("DEPRECATED_OPERATION_ABORTED")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedOperationAborted = 9002,
 
     /// <summary>The content was not found in the offline storage.</summary>
@@ -1861,8 +1911,15 @@ public enum ShakaPlayerError
     CannotStoreLiveOffline = 9005,
 
     /// <summary>A download was started while another one was still running.</summary>
+    /// <remarks>
+    /// <para>Until April 2020 a second download was refused while the first one ran. The code left the player then, so that it
+    /// points to an old version.</para>
+    /// <para>Await the promise of the first store() before the next one, or update the player. Look for a button that starts
+    /// the same download twice.</para>
+    /// </remarks>
     [Symbol("STORE_ALREADY_IN_PROGRESS")]
     [Retired]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     StoreAlreadyInProgress = 9006,
 
     /// <summary>Protected content was stored without any license session having been opened.</summary>
@@ -1888,8 +1945,15 @@ public enum ShakaPlayerError
     LocalPlayerInstanceRequired = 9008,
 
     /// <summary>No stream of the manifest to be stored could be played (now 4032).</summary>
+    /// <remarks>
+    /// <para>A manifest was to be stored, and this browser can play none of its streams. In March 2018 the code moved to 4032,
+    /// which serves playing and storing alike.</para>
+    /// <para>Check the manifest's codecs in this browser with MediaSource.isTypeSupported, as for 4032, and offer H.264 and AAC
+    /// beside newer ones.</para>
+    /// </remarks>
     [Symbol("CONTENT_UNSUPPORTED_BY_BROWSER")]
     [Retired]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     ContentUnsupportedByBrowserRetired = 9009,
 
     /// <summary>Content stored by an old version could not be converted.</summary>

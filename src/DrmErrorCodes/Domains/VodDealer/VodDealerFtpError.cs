@@ -13,10 +13,10 @@ namespace DrmErrorCodes;
     VendorToday = "Google",
     IsLegacy = true,
     Contact = "Whoever runs the FTP server: its log has the reply and the command before it. RFC 959 defines the codes.",
+    TextsTell = true,
     Aliases = ["ftp"],
     CodesAreReplies = true)]
 [Source("Widevine, \"Status and Error Codes\", section 6", Version = "1.3", Date = "2011-01-24")]
-[LogWord("FTP", "ftpd")]
 [CodeGroup(100, 399, ErrorCategory.None, ErrorActor.Nobody, RetryAdvice.NotNeeded,
     "By RFC 959, a reply that begins with 1, 2 or 3 says that the request goes on well or is done. The vendor's list " +
     "has none of them.",
@@ -28,6 +28,22 @@ namespace DrmErrorCodes;
 [CodeGroup(ErrorCategory.Unspecified, ErrorActor.ContentOperations, RetryAdvice.Never,
     "The code is not in the vendor's list of FTP errors.",
     "Look in the FTP server's log for what it answered at that time.")]
+[LogWord(
+    "FTP", "ftpd", "vsftpd", "ProFTPD", "FileZilla", "ftpput", "ftpget", "lftp", "FTPS", "STOR", "PASV", "RETR", "EPSV", "MLSD",
+    "error_perm", "error_temp", "error_reply", "ftplib")]
+[LogShape(
+    "FTP Rx #?", "FTP response #?", "Risposta #?", "Antwort #?", "Respuesta #?", "Resposta #?", "STOR #?", "RETR #?",
+    "PASV #?", "error_perm #?", "error_temp #?", "FTPError #?", "FTP upload #?", "FtpCommandException Code #?", "FtpFileException * Code #?")]
+[LogSample("550 movie.ts: Disk quota exceeded", "550")]
+[LogSample("curl: (25) Failed FTP upload: 550", "550")]
+[LogSample("ftpput: unexpected server response to STOR: 553 Users may not upload files", "553")]
+[LogSample("<7>DEBUG : FTP Rx: \"550 Failed to open file.\"", "550")]
+[LogSample("Risposta:  \t550 Permission denied.", "550")]
+[LogSample("The remote server returned an error: (530) Not logged in.", "530")]
+[LogSample("421 Service not available, closing control connection.", "421")]
+[LogSample("<7>DEBUG : FTP Rx: \"226 Directory send OK.\"")]
+[LogSample("550 5.7.1 likely unsolicited mail")]
+[LogSample("404 Not Found")]
 public enum VodDealerFtpError
 {
     /// <summary>FTP Server not running</summary>
@@ -67,7 +83,7 @@ public enum VodDealerFtpError
         "<file name>: Disk quota exceeded", "<file name>: No such file or directory", "<file name>: Permission denied",
         "<file name>: Overwrite permission denied", "<file name>: Not a regular file", "<file name>: Forbidden filename",
         "Permission denied.", "Failed to open file.", "Failed to change directory.", "Create directory operation failed.",
-        "Delete operation failed.", "Rename failed.", "RNFR command failed.", "Could not get file size.")]
+        "Delete operation failed.", "Rename failed.", "RNFR command failed.", "Could not get file size.", "File unavailable (e.g., file not found, no access)", "<file name>: File exists")]
     [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Never)]
     FileUnavailable = 550,
 
@@ -103,7 +119,7 @@ public enum VodDealerFtpError
     /// log.</para>
     /// </remarks>
     [ServerText(
-        "Login incorrect.", "Permission denied.", "This FTP server is anonymous only.", "Please login with USER and PASS.")]
+        "Login incorrect.", "Permission denied.", "This FTP server is anonymous only.", "Please login with USER and PASS.", "Not logged in.")]
     [Advice(ErrorCategory.Account, ErrorActor.ContentOperations, RetryAdvice.Never)]
     NotLoggedIn = 530,
 
@@ -115,6 +131,7 @@ public enum VodDealerFtpError
     /// <para>Try again later, once the file is complete. If it stays so, check that the path exists, then in the FTP server's
     /// log and on its host who holds the file open.</para>
     /// </remarks>
+    [ServerText("File unavailable (e.g., file busy)")]
     [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Later)]
     FileBusy = 450,
 

@@ -19,6 +19,10 @@ namespace DrmErrorCodes;
 [CodeGroup(ErrorCategory.Unspecified, ErrorActor.ContentOperations, RetryAdvice.Never,
     "The state is in neither of the vendor's two lists, status by id and GUI status.",
     "Compare the spelling with what the VOD Dealer shows for the package, and look for an errorText beside the state.")]
+[LogWord("VOD Dealer", "PackageNotify")]
+[LogSymbol("import", "export", "encryptionStarted", "encryptionCompleted", "processingFailed", "packageDelete")]
+[LogSample("status: exportRetry, package 12", "exportRetry")]
+[LogSample("status=queued")]
 public enum VodDealerPackageStatus
 {
     /// <summary>Package exists on ftp server but has not been processed.</summary>

@@ -17,6 +17,8 @@ namespace DrmErrorCodes;
 [CodeGroup(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "The status is not in the vendor's list, which ends with 12.",
     "Check the version of the Widevine client against the list's, then ask its vendor what the status means.")]
+[LogSample("dcp status: 2", "2")]
+[LogSample("DCP 10")]
 public enum DcpStatus
 {
     /// <summary>Unknown</summary>

@@ -20,10 +20,14 @@ namespace DrmErrorCodes;
     Contact = "Whoever runs the license server. Google bought Widevine in 2010 and has ended support for Widevine Classic.",
     Aliases = ["getemms", "emm"])]
 [Source("Widevine, \"Status and Error Codes\", section 3", Version = "1.3", Date = "2011-01-24")]
-[LogWord("GetEMMs")]
 [CodeGroup(ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never,
     "The status is neither in the vendor's list nor in the ranges that a service defines for itself.",
     "Check that the bytes are an answer of GetEMMs.cgi at all: a page of HTML or a license makes a status far above 999.")]
+[LogWord("GetEMMs")]
+[LogShape("CA CGI Response code #", "lmResult #?", "GetEMMs cgi returned #?")]
+[LogSample("acquireRights failed, code:CA CGI Response code = 801 url:http://h/a.wvm", "801")]
+[LogSample("WVLastErrorKey is CA CGI Response code = 10", "10")]
+[LogSample("GetEMMs.cgi returned 10", "10")]
 public enum GetEmmsLicenseStatus
 {
     /// <summary>Unknown</summary>

@@ -19,7 +19,6 @@ namespace DrmErrorCodes;
         "Widevine Classic.",
     Aliases = ["widevineclassic", "wvmk"])]
 [Source("Widevine, \"Status and Error Codes\", section 2", Version = "1.3", Date = "2011-01-24")]
-[LogWord("Widevine", "WVMK", "WVMKStatus")]
 [CodeGroup(0, 511, ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "The code is not in the vendor's list. Its neighbors are numbered and named in the manner of HTTP and RTSP statuses.",
     "Look in the player log for the HTTP or RTSP request that failed, and check whether the number is that request's status.")]
@@ -50,6 +49,14 @@ namespace DrmErrorCodes;
 [CodeGroup(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "The code is not in the vendor's list, and none of the list's groups has it.",
     "Check in the player log that the code really came from the Widevine client, then ask its vendor what it means.")]
+[LogWord("WVMK", "WVMKStatus", "widevine classic")]
+[LogShape("WVMKStatus #?", "WVMK status #?", "due to drm error #?")]
+[LogSymbol("WVMKStatus_")]
+[LogSample("onError(WVMKStatus_Tamper_Detected)", "1004")]
+[LogSample("WVMK: error code is 1004", "1004")]
+[LogSample("unable to play movie due to drm error 1013; please provide feedback in settings", "1013")]
+[LogSample("GET /license/widevine 200 12ms")]
+[LogSample("widevine: 1003 licenses issued")]
 public enum WidevineClientStatus
 {
     // 0–511: numbers in the manner of HTTP and RTSP

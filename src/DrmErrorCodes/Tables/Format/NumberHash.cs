@@ -6,8 +6,11 @@ namespace DrmErrorCodes.Tables;
 /// for a factor by which all of them, or nearly all, have a place of their own.</summary>
 internal readonly struct NumberHash
 {
-    /// <summary>The key of a place that no number has.</summary>
+    /// <summary>The key of a place that no number has; also that of the highest number that there can be.</summary>
     public const uint Free = uint.MaxValue;
+
+    /// <summary>The row of a place that no number has.</summary>
+    public const ushort NoRow = ushort.MaxValue;
 
     public NumberHash(long lowest, uint factor, int shift)
     {

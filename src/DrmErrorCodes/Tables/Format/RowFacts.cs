@@ -44,7 +44,7 @@ internal readonly struct RowFacts
 
     public bool IsRetired => IsSet(26);
 
-    /// <summary>Whether the code is a number: the value of the enum's member, or a range.</summary>
+    /// <summary>Whether the code is a number: the value of the enum's member, or a range. Of a group, whether it has rows.</summary>
     public bool HasNumber => IsSet(27);
 
     public bool IsRange => IsSet(28);

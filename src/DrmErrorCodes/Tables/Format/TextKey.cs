@@ -8,6 +8,9 @@ internal static class TextKey
     public static ReadOnlySpan<char> WithoutPeriod(ReadOnlySpan<char> text) =>
         text.Length > 1 && text[text.Length - 1] == '.' ? text.Slice(0, text.Length - 1) : text;
 
+    /// <summary>What a server text begins with that names a file.</summary>
+    public const string FileName = "<file name>: ";
+
     /// <summary>The hash of a text without its last period.</summary>
     public static uint HashOf(ReadOnlySpan<char> text)
     {

@@ -25,6 +25,10 @@ namespace DrmErrorCodes;
     "browsers have had words beside those of the present specification, and a later one may add more.",
     "Look for the word in the W3C specification and in the release notes of the browser, and compare the statuses of the " +
     "session's other keys. Ask the player's developers, with word, key ID, browser and CDM version.")]
+[LogWord("key status", "keyStatus", "keyStatuses", "keystatuseschange", "MediaKeyStatus", "keySystem")]
+[LogSample("[eme]: key status change \"internal-error\" for keyStatuses keyId: x session", "internal-error")]
+[LogSample("""{"keyStatus":"output-restricted"}""", "output-restricted")]
+[LogSample("""{"session":"expired"}""")]
 public enum EmeKeyStatus
 {
     /// <summary>The key can be used for decryption now.</summary>

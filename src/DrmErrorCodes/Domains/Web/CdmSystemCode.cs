@@ -45,6 +45,9 @@ namespace DrmErrorCodes;
     "Look at which call was rejected: generateRequest points to the init data, update to the license, " +
     "setServerCertificate to the certificate. Check the license server's answer, compare browsers and CDM versions; then " +
     "ask the license vendor or Widevine.")]
+[LogShape("Rejected with system code #", "with system code #")]
+[LogSample("Failed to execute 'update' on 'MediaKeySession': Rejected with system code (13)", "13")]
+[LogSample("the system code is 13 characters long")]
 public enum CdmSystemCode
 {
 }
