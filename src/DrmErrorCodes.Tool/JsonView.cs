@@ -47,9 +47,28 @@ internal static class JsonView
     public static void Write(TextWriter output, IReadOnlyList<ErrorEntry> entries) =>
         output.WriteLine(JsonSerializer.Serialize(new { entries }, Options));
 
-    /// <summary>The domains and how many rows each has, under <c>domains</c>.</summary>
-    public static void Write(TextWriter output, IReadOnlyList<(ErrorDomain Domain, int Rows)> domains) =>
-        output.WriteLine(JsonSerializer.Serialize(new { domains = domains.Select(pair => new { pair.Domain, pair.Rows }) }, Options));
+    /// <summary>What each domain is and how many rows it has, under <c>domains</c>.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<ErrorDomainInfo> domains) => output.WriteLine(JsonSerializer.Serialize(
+        new
+        {
+            domains = domains.Select(info => new
+            {
+                info.Domain,
+                Rows = info.Entries.Count,
+                info.Title,
+                info.Description,
+                info.Layer,
+                info.Vendor,
+                info.VendorToday,
+                info.IsLegacy,
+                info.Notation,
+                info.Wording,
+                info.Aliases,
+                info.Contact,
+                info.Sources,
+            }),
+        },
+        Options));
 
     /// <summary>What a line of a log holds, as one line.</summary>
     public static void WriteLine(TextWriter output, long number, string line, ErrorMatch match) => output.WriteLine(JsonSerializer.Serialize(
@@ -63,7 +82,13 @@ internal static class JsonView
     {
         public ErrorDomain Domain => Error.Domain;
 
-        public ErrorCode Code => Error.Code;
+        // A code of 32 bits as its vendor writes it, with the number beside it.
+        public object Code => Number is null ? Error.Code : (object)Error.CodeText;
+
+        public long? Number =>
+            ErrorCatalog.Describe(Error.Domain).Notation is CodeNotation.Hexadecimal && Error.Code.Number is >= 0 and <= uint.MaxValue
+                ? Error.Code.Number
+                : null;
 
         public bool Known => Entry is not null;
 
@@ -81,6 +106,12 @@ internal static class JsonView
 
         public IReadOnlyList<string>? ServerTexts => Entry?.ServerTexts;
 
+        public ErrorLayer Layer => Entry?.Layer ?? Error.Layer;
+
+        public bool? IsRetired => Entry?.IsRetired;
+
+        public ErrorSource? Source => Entry?.Source;
+
         public StoredLicenseAction? StoredLicense => Entry?.StoredLicense;
 
         public ErrorSeverity Severity => Entry?.Severity ?? Error.Severity;
@@ -90,6 +121,10 @@ internal static class JsonView
         public ErrorActor Actor => Entry?.Actor ?? Error.Actor;
 
         public RetryAdvice Retry => Entry?.Retry ?? Error.Retry;
+
+        public bool IsRefusal => Entry?.IsRefusal ?? Error.IsRefusal;
+
+        public bool HasOwnAdvice => Entry?.HasOwnAdvice ?? Error.HasOwnAdvice;
 
         public string Explanation => Entry?.Explanation ?? Error.Explanation;
 

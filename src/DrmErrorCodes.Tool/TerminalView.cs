@@ -9,6 +9,9 @@ internal static class TerminalView
     // What is not a terminal (a pipe, a file) has no width to wrap to.
     private const int Unbounded = 10_000;
 
+    /// <summary>From how many columns on all of a domain goes on one line.</summary>
+    private const int WidthOfALine = 200;
+
     /// <summary>Writes a block for each row of each error; one for an unknown error.</summary>
     public static void Write(TextWriter output, IReadOnlyList<DrmError> errors) => Write(output, console =>
     {
@@ -57,12 +60,23 @@ internal static class TerminalView
         console.Write(table);
     });
 
-    /// <summary>Writes the domains and how many rows each has.</summary>
-    public static void Write(TextWriter output, IReadOnlyList<(ErrorDomain Domain, int Rows)> domains) => Write(output, console =>
+    /// <summary>Writes what each domain is and how many rows it has: a line each where there is room.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<ErrorDomainInfo> domains) => Write(output, console =>
     {
-        Grid grid = new Grid().AddColumn().AddColumn(new GridColumn().RightAligned()).AddColumn();
-        foreach ((ErrorDomain domain, int rows) in domains)
-            grid.AddRow(new Text(domain.ToString()), new Text($"{rows}"), new Text("codes"));
+        bool isWide = console.Profile.Width >= WidthOfALine;
+        Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn(new GridColumn().NoWrap().RightAligned());
+        for (int i = 0; i < (isWide ? 4 : 1); i++)
+            grid.AddColumn();
+        foreach (ErrorDomainInfo info in domains)
+        {
+            string title = info.IsLegacy ? $"{info.Title} (legacy)" : info.Title;
+            string vendor = info.Vendor == info.VendorToday ? info.Vendor : $"{info.Vendor}, today {info.VendorToday}";
+            string[] texts = [title, EnumName.Of(info.Layer), vendor, string.Join("; ", info.Sources)];
+            if (!isWide)
+                texts = [$"{title}, {texts[1]}\n{vendor}: {texts[3]}"];
+            grid.AddRow([new Text(info.Domain.ToString()), new Text($"{info.Entries.Count}"), .. texts.Select(text => new Text(text))]);
+        }
+
         console.Write(grid);
     });
 
@@ -101,7 +115,7 @@ internal static class TerminalView
 
         var chart = new BarChart();
         foreach ((DrmError error, long count) in counts)
-            chart.AddItem(Markup.Escape($"{error.Domain} {error.Code} {error.Name}"), count, StyleOf(error.Severity).Foreground);
+            chart.AddItem(Markup.Escape($"{error.Domain} {error.CodeText} {error.Name}"), count, StyleOf(error.Severity).Foreground);
         console.Write(chart);
     });
 
@@ -127,10 +141,10 @@ internal static class TerminalView
 
     private static void WriteBlock(IAnsiConsole console, DrmError error, ErrorEntry? entry, IReadOnlyList<Fact> facts)
     {
-        console.Write(new Text($"{error.Domain} {error.Code} {entry?.Name ?? "(unknown code)"}\n", StyleOf(entry?.Severity ?? error.Severity)));
+        console.Write(new Text($"{error.Domain} {error.CodeText} {entry?.Name ?? "(unknown code)"}\n", StyleOf(entry?.Severity ?? error.Severity)));
         Grid grid = new Grid().AddColumn(new GridColumn().Padding(2, 0, 2, 0).NoWrap()).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
         if (entry is not null)
-            AddVendorsFacts(grid, error.Code.ToString(), entry);
+            AddVendorsFacts(grid, error.CodeText, entry);
         foreach (Fact fact in facts)
             Add(grid, fact.Label, $"{fact.Value}");
         Add(grid, "Meaning", entry?.Explanation ?? error.Explanation);
@@ -150,6 +164,8 @@ internal static class TerminalView
         Add(grid, "Server texts", string.Join("\n", entry.ServerTexts));
         if (entry.StoredLicense != StoredLicenseAction.Unspecified)
             Add(grid, "Stored license", entry.StoredLicense == StoredLicenseAction.Remove ? "is removed" : "is retained");
+        if (entry.IsRetired)
+            Add(grid, "Retired", "only older versions report it");
     }
 
     private static void Add(Grid grid, string label, string text)

@@ -12,8 +12,23 @@ public sealed class DomainNameTests
     [InlineData("package", ErrorDomain.VodDealerPackage)]
     [InlineData("vod_dealer_package", ErrorDomain.VodDealerPackage)]
     [InlineData("ftp", ErrorDomain.VodDealerFtp)]
-    public void A_domain_is_known_by_its_name_or_a_part_of_it(string name, ErrorDomain domain) =>
+    [InlineData("doverunner", ErrorDomain.PallyConLicense)]
+    [InlineData("Widevine-Classic", ErrorDomain.WidevineClient)]
+    [InlineData("shaka", ErrorDomain.ShakaPlayer)]
+    [InlineData("ExoPlayer", ErrorDomain.Media3)]
+    [InlineData("play ready", ErrorDomain.PlayReady)]
+    public void A_domain_is_known_by_its_name_an_alias_or_a_part_of_its_name(string name, ErrorDomain domain) =>
         DomainName.Find(name).Should().Equal(domain);
+
+    [Fact]
+    public void Every_domain_is_found_by_its_name_and_each_alias()
+    {
+        foreach (ErrorDomainInfo info in ErrorCatalog.Domains)
+        {
+            foreach (string name in (string[])[info.Domain.ToString(), .. info.Aliases])
+                DomainName.Find(name).Should().Equal([info.Domain], name);
+        }
+    }
 
     [Fact]
     public void A_part_of_several_names_gives_them_all() =>
@@ -23,7 +38,7 @@ public sealed class DomainNameTests
     [InlineData("")]
     [InlineData("-")]
     [InlineData("none")]
-    [InlineData("fairplay")]
+    [InlineData("no-such-system")]
     public void What_no_domain_is_called_gives_none(string name) => DomainName.Find(name).Should().BeEmpty();
 
     [Fact]

@@ -7,12 +7,17 @@ namespace DrmErrorCodes.Tool.Tests;
 public sealed class JsonTests
 {
     private const string Entry =
-        "domain name codeText message symbols serverTexts first last storedLicense severity category actor retry explanation remedy";
+        "domain name codeText message symbols serverTexts first last layer isRetired source storedLicense severity category actor retry " +
+        "isRefusal hasOwnAdvice explanation remedy";
 
     private const string Error =
-        "domain code known name codeText first last symbols message serverTexts storedLicense severity category actor retry explanation remedy";
+        "domain code known name codeText first last symbols message serverTexts layer isRetired source storedLicense severity category actor " +
+        "retry isRefusal hasOwnAdvice explanation remedy";
 
-    private const string UnknownError = "domain code known severity category actor retry explanation remedy";
+    private const string UnknownError = "domain code known layer severity category actor retry isRefusal hasOwnAdvice explanation remedy";
+
+    private const string Domain =
+        "domain rows title description layer vendor vendorToday isLegacy notation wording aliases contact sources";
 
     [Theory]
     [InlineData("", "code errors", "7011")]
@@ -23,7 +28,9 @@ public sealed class JsonTests
     [InlineData("entries", Entry, "list", "--domain", "dcp")]
     [InlineData("entries", Entry, "search", "expired")]
     [InlineData("", "domains", "domains")]
-    [InlineData("domains", "domain rows", "domains")]
+    [InlineData("errors/source", "title date", "7011")]
+    [InlineData("domains", Domain, "domains")]
+    [InlineData("domains/sources", "title date", "domains")]
     public void Of_the_catalog(string path, string names, params string[] arguments) =>
         Names(CommandRun.Of([.. arguments, "--json"]).Output, path).Should().Equal(names.Split(' '));
 
@@ -60,6 +67,22 @@ public sealed class JsonTests
         CommandRun run = CommandRun.Of([.. arguments, "--json"]);
 
         (run.ExitCode, run.Output).Should().Be((1, output));
+    }
+
+    [Theory]
+    [InlineData("-2147172251", true)]
+    [InlineData("0x8004CFFF", false)]
+    public void A_code_of_32_bits_is_written_as_its_vendor_does_and_as_a_number(string code, bool isKnown)
+    {
+        DrmError error = ErrorCatalog.Lookup(ErrorDomain.PlayReady, code);
+        using JsonDocument json = JsonDocument.Parse(CommandRun.Of("playready", code, "--json").Output);
+
+        error.IsKnown.Should().Be(isKnown);
+        json.RootElement.GetProperty("errors")[0].EnumerateObject().Take(4).Select(property => property.ToString()).Should().Equal(
+            "\"domain\": \"PlayReady\"",
+            $"\"code\": \"{error.CodeText}\"",
+            $"\"number\": {error.Code}",
+            isKnown ? "\"known\": true" : "\"known\": false");
     }
 
     [Fact]

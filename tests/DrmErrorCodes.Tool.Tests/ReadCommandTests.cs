@@ -121,7 +121,7 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_wrong_domain_is_wrong_usage() => Read("x", "--domain", "fairplay").ExitCode.Should().Be(2);
+    public void A_wrong_domain_is_wrong_usage() => Read("x", "--domain", "no-such-system").ExitCode.Should().Be(2);
 
     private CommandRun Read(string content, params string[] options) => Read(Encoding.UTF8.GetBytes(content), options);
 

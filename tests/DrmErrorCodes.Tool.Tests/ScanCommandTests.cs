@@ -108,13 +108,6 @@ public sealed class ScanCommandTests
         run.Errors.Should().StartWith("drm-error: cannot read '/no/such/file': ");
     }
 
-    [Fact]
-    public void The_domains_are_listed_with_their_rows()
-    {
-        CommandRun.Of("domains").Output.Should().Contain("PallyConLicense   67  codes\n");
-        CommandRun.Of("domains", "--json").Output.Should().Contain("\"domain\": \"VodDealerFtp\",\n      \"rows\": 13");
-    }
-
     private static CommandRun Scan(string log, params string[] options) =>
         CommandRun.WithInput(Encoding.UTF8.GetBytes(log), ["scan", "-", .. options]);
 }

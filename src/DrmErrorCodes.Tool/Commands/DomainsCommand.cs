@@ -8,15 +8,14 @@ internal static class DomainsCommand
     public static Command Create(CommandOutput output)
     {
         var json = new Option<bool>("--json") { Description = "Write JSON, for programs." };
-        var command = new Command("domains", "Lists the domains: the systems whose codes the catalog has.") { json };
+        var command = new Command("domains", "Lists the domains: the systems whose codes the catalog has, with layer, vendor and source.") { json };
         command.AddExamples("drm-error domains", "drm-error domains --json");
         command.SetAction(result =>
         {
-            (ErrorDomain Domain, int Rows)[] domains = [.. DomainName.All.Select(domain => (domain, ErrorCatalog.Entries(domain).Count))];
             if (result.GetValue(json))
-                JsonView.Write(output.Output, domains);
+                JsonView.Write(output.Output, ErrorCatalog.Domains);
             else
-                TerminalView.Write(output.Output, domains);
+                TerminalView.Write(output.Output, ErrorCatalog.Domains);
             return ExitCode.Known;
         });
         return command;
