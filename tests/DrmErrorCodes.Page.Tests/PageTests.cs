@@ -67,6 +67,8 @@ public sealed class PageTests(PageFixture fixture) : IClassFixture<PageFixture>
 
         (await Search(page, "7011")).Should().Contain("pallycon-license-7011").And.NotContain("pallycon-license-7012");
         (await Search(page, "0x1b63")).Should().Equal("pallycon-license-7011");
+        (await Search(page, "0x8004C065")).Should().Contain("play-ready-0x8004c065");
+        (await Search(page, "2147795045")).Should().Equal("play-ready-0x8004c065");
         (await Search(page, "TOKENexpired")).Should().Equal("pallycon-license-7011");
         (await Search(page, "importstarted")).Should().Contain("vod-dealer-package-pulling");
         (await Search(page, "no route to host")).Should().Equal("vod-dealer-ftp-425");

@@ -6,7 +6,7 @@ namespace DrmErrorCodes.Tool.Export;
 /// <summary>The ids of rows on the page. Links point at them from outside, so they stay as they are.</summary>
 internal static partial class Anchors
 {
-    /// <summary>An id for each row: domain and code, <c>pallycon-license-7011</c>; domain and range,
+    /// <summary>An id for each row: domain and code, <c>pallycon-license-7011</c>, <c>play-ready-0x8004c065</c>; domain and range,
     /// <c>widevine-client-512-768</c>; domain and name where the code is a text or an earlier row has the number.</summary>
     public static IReadOnlyDictionary<ErrorEntry, string> Of(IEnumerable<ErrorEntry> entries)
     {
@@ -32,6 +32,8 @@ internal static partial class Anchors
 
     private static string? Code(ErrorEntry entry)
     {
+        if (ErrorCatalog.Describe(entry.Domain).Notation is CodeNotation.Hexadecimal)
+            return entry.CodeText.Replace('–', '-').ToLowerInvariant();
         string? first = entry.First?.ToString(CultureInfo.InvariantCulture);
         return entry.First == entry.Last ? first : $"{first}-{entry.Last?.ToString(CultureInfo.InvariantCulture)}";
     }

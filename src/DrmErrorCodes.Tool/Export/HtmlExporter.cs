@@ -56,7 +56,7 @@ internal static partial class HtmlExporter
             </summary>
             <div class="body">
             <div class="vendor">
-            <h3>The vendor’s words</h3>
+            <h3>{Wording(entry.Domain)}</h3>
             <blockquote data-text>{Escape(entry.Message)}</blockquote>
             {VendorsFacts(entry)}
             </div>
@@ -75,6 +75,9 @@ internal static partial class HtmlExporter
             </details>
             """;
     }
+
+    private static string Wording(ErrorDomain domain) =>
+        ErrorCatalog.Describe(domain).Wording is MessageWording.Own ? "The vendor’s code in our words" : "The vendor’s words";
 
     private static string VendorsFacts(ErrorEntry entry)
     {
