@@ -5,10 +5,10 @@ namespace DrmErrorCodes.Sql.Tests;
 public sealed class PostgreSqlTests(PostgreSqlServer server) : IClassFixture<PostgreSqlServer>
 {
     [PostgreSqlFact]
-    public async Task The_table_holds_the_catalog()
+    public async Task The_tables_hold_the_catalog()
     {
         await using NpgsqlConnection connection = await server.OpenNewDatabase();
-        await connection.CreateTables();
+        await connection.Execute(Statements.Catalog);
 
         await connection.ShouldHoldTheCatalog();
     }
@@ -17,7 +17,7 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : IClassFixture<Pos
     public async Task Every_line_of_a_log_is_joined_with_the_row_that_a_lookup_finds()
     {
         await using NpgsqlConnection connection = await server.OpenNewDatabase();
-        await connection.CreateTables();
+        await connection.Execute(Statements.Catalog, Statements.Log);
         await FillLog(connection);
 
         await connection.ShouldJoinTheLogAsLookupDoes();

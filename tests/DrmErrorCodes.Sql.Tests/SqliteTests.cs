@@ -5,10 +5,10 @@ namespace DrmErrorCodes.Sql.Tests;
 public sealed class SqliteTests
 {
     [Fact]
-    public async Task The_table_holds_the_catalog()
+    public async Task The_tables_hold_the_catalog()
     {
         await using SqliteConnection connection = await OpenNewDatabase();
-        await connection.CreateTables();
+        await connection.Execute(Statements.Catalog);
 
         await connection.ShouldHoldTheCatalog();
     }
@@ -17,7 +17,7 @@ public sealed class SqliteTests
     public async Task Every_line_of_a_log_is_joined_with_the_row_that_a_lookup_finds()
     {
         await using SqliteConnection connection = await OpenNewDatabase();
-        await connection.CreateTables();
+        await connection.Execute(Statements.Catalog, Statements.Log);
         FillLog(connection);
 
         await connection.ShouldJoinTheLogAsLookupDoes();
@@ -36,7 +36,7 @@ public sealed class SqliteTests
         using var insert = new SqliteCommand("INSERT INTO log VALUES ($id, $domain, $code)", connection, transaction);
         SqliteParameter id = insert.Parameters.Add("$id", SqliteType.Integer);
         SqliteParameter domain = insert.Parameters.Add("$domain", SqliteType.Text);
-        SqliteParameter code = insert.Parameters.Add("$code", SqliteType.Integer);
+        SqliteParameter code = insert.Parameters.Add("$code", SqliteType.Text);
         foreach (LogLine line in Log.Lines)
         {
             (id.Value, domain.Value, code.Value) = (line.Id, line.Domain.ToString(), line.Code);

@@ -20,7 +20,8 @@ internal static class ExportCommand
         command.AddExamples(
             "drm-error export --format html --output codes.html",
             "drm-error export --format sql | psql logs",
-            "drm-error export --format csv > codes.csv");
+            "drm-error export --format csv > codes.csv",
+            "drm-error export --format csv-spellings > spellings.csv");
         command.SetAction(result => Run(output, result.GetRequiredValue(format), result.GetValue(file)));
         return command;
     }
@@ -53,7 +54,8 @@ internal static class ExportCommand
         ExportFormat.Html => HtmlExporter.Export(entries),
         ExportFormat.Json => JsonExporter.Export(entries),
         ExportFormat.Csv => CsvExporter.Export(entries),
-        ExportFormat.Sql => SqlExporter.Export(entries),
+        ExportFormat.CsvSpellings => CsvExporter.Export(Spelling.All),
+        ExportFormat.Sql => SqlExporter.Export(entries, Spelling.All),
         _ => MarkdownExporter.Export(entries),
     };
 }

@@ -4,9 +4,14 @@ namespace DrmErrorCodes.Tool.Export;
 
 /// <summary>A column of the exported catalog. Names and order are relied on outside; new columns come last.</summary>
 /// <param name="Name">The column's name, the same in every format.</param>
-/// <param name="Value">The row's value: a text, a number, a list of texts, or null.</param>
+/// <param name="Value">The row's value: a text, a number, true or false, a list of texts, or null.</param>
 internal sealed record ExportColumn(string Name, Func<ErrorEntry, object?> Value)
 {
+    private static readonly Dictionary<ErrorEntry, long> Orders = ErrorCatalog.All.Index().ToDictionary(row => row.Item, row => row.Index + 1L);
+
+    /// <summary>The number of the row in the whole catalog, by which <see cref="Spelling"/> names it.</summary>
+    public static ExportColumn RowOrder { get; } = new("row_order", entry => Orders[entry]);
+
     public static IReadOnlyList<ExportColumn> All { get; } =
     [
         new("domain", entry => entry.Domain.ToString()),
@@ -24,6 +29,14 @@ internal sealed record ExportColumn(string Name, Func<ErrorEntry, object?> Value
         new("retry", entry => entry.Retry.ToString()),
         new("explanation", entry => entry.Explanation),
         new("remedy", entry => entry.Remedy),
+        new("layer", entry => entry.Layer.ToString()),
+        new("retired", entry => entry.IsRetired),
+        new("refusal", entry => entry.IsRefusal),
+        new("own_advice", entry => entry.HasOwnAdvice),
+        new("notation", entry => ErrorCatalog.Describe(entry.Domain).Notation.ToString()),
+        new("wording", entry => ErrorCatalog.Describe(entry.Domain).Wording.ToString()),
+        new("source", entry => entry.Source.ToString()),
+        RowOrder,
     ];
 
     /// <summary>The value for formats that know texts only: a list in one text, null as no text at all.</summary>
@@ -31,6 +44,7 @@ internal sealed record ExportColumn(string Name, Func<ErrorEntry, object?> Value
     {
         IReadOnlyList<string> list => string.Join("; ", list),
         long number => number.ToString(CultureInfo.InvariantCulture),
+        bool isTrue => isTrue ? "true" : "false",
         var text => (string?)text ?? "",
     };
 }

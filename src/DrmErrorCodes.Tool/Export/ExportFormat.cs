@@ -12,7 +12,10 @@ internal enum ExportFormat
     /// <summary>Comma-separated values as RFC 4180 has them.</summary>
     Csv,
 
-    /// <summary>A table to join logs with.</summary>
+    /// <summary>The spellings of the codes, by which a log is joined with <see cref="Csv"/>.</summary>
+    CsvSpellings,
+
+    /// <summary>The tables of both, to join logs with.</summary>
     Sql,
 
     /// <summary>A table for each domain.</summary>

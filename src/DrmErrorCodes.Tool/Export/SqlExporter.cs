@@ -3,29 +3,32 @@ using System.Text;
 
 namespace DrmErrorCodes.Tool.Export;
 
-/// <summary>The catalog as a table that PostgreSQL, SQLite and data warehouses take, to join logs with.</summary>
+/// <summary>The catalog as tables that PostgreSQL, SQLite, DuckDB and data warehouses take, to join logs with.</summary>
 internal static class SqlExporter
 {
+    // SQL Server takes no more than a thousand, and a shorter statement is easier on everything.
+    private const int RowsOfInsert = 500;
+
     // No semicolon stands in the comments: some tools cut a script at each of them.
     private const string Header =
         """
         -- The error and status codes of DRM systems, a row for each row of the vendors' tables.
-        -- domain to stored_license are the vendors' facts. severity to remedy are our judgement.
+        -- domain to stored_license are the vendors' facts. severity to remedy are our judgement, as are layer and refusal.
+        -- message is the vendor's text, its symbol or our own sentence, as wording says.
+        -- own_advice is false where category to remedy are those of a group of codes.
         -- first_code and last_code are equal but for ranges, and NULL where the code is a text.
         -- Lists (symbols, server_texts) are joined with a semicolon and a blank.
         --
-        -- A number may be in several rows: an exact row beats a range, and of two rows with one number the first counts.
-        -- So the smallest range is chosen, then the lowest row_order. For a table log (line_id, domain, code):
+        -- drm_error_spellings has each code as a log may have it, in lower case, and the one row that it means: numbers,
+        -- and each number of a range, codes of 32 bits and negative ones signed, unsigned and as 0x with eight digits,
+        -- hexadecimal ones without 0x too, text codes, symbols and names. For a table log (line_id, domain, code) whose code is a text:
         --
-        --   SELECT line_id, domain, code, name, message
-        --   FROM (
-        --       SELECT log.line_id, log.domain, log.code, codes.name, codes.message,
-        --              ROW_NUMBER() OVER (PARTITION BY log.line_id ORDER BY codes.last_code - codes.first_code, codes.row_order) AS choice
-        --       FROM log
-        --       LEFT JOIN drm_error_codes AS codes
-        --           ON codes.domain = log.domain AND log.code BETWEEN codes.first_code AND codes.last_code
-        --   ) AS ranked
-        --   WHERE choice = 1
+        --   SELECT log.line_id, log.domain, log.code, codes.code_text, codes.name, codes.message
+        --   FROM log
+        --   LEFT JOIN drm_error_spellings AS spellings
+        --       ON spellings.domain = log.domain AND spellings.spelling = lower(log.code)
+        --   LEFT JOIN drm_error_codes AS codes
+        --       ON codes.row_order = spellings.row_order
 
         CREATE TABLE drm_error_codes (
             row_order BIGINT NOT NULL PRIMARY KEY,
@@ -43,31 +46,57 @@ internal static class SqlExporter
             actor VARCHAR(32) NOT NULL,
             retry VARCHAR(32) NOT NULL,
             explanation VARCHAR(2000) NOT NULL,
-            remedy VARCHAR(2000) NOT NULL
+            remedy VARCHAR(2000) NOT NULL,
+            layer VARCHAR(32) NOT NULL,
+            retired BOOLEAN NOT NULL,
+            refusal BOOLEAN NOT NULL,
+            own_advice BOOLEAN NOT NULL,
+            notation VARCHAR(32) NOT NULL,
+            wording VARCHAR(32) NOT NULL,
+            source VARCHAR(256) NOT NULL
+        );
+
+        CREATE TABLE drm_error_spellings (
+            domain VARCHAR(64) NOT NULL,
+            spelling VARCHAR(256) NOT NULL,
+            row_order BIGINT NOT NULL,
+            PRIMARY KEY (domain, spelling)
         );
 
         """;
 
-    public static string Export(IReadOnlyList<ErrorEntry> entries)
+    // row_order was the first before other formats had it.
+    private static readonly ExportColumn[] Columns = [ExportColumn.RowOrder, .. ExportColumn.All.Where(column => column != ExportColumn.RowOrder)];
+
+    public static string Export(IReadOnlyList<ErrorEntry> entries, IReadOnlyList<Spelling> spellings)
     {
         var sql = new StringBuilder(Header.ReplaceLineEndings("\n"));
-        string columns = string.Join(", ", ExportColumn.All.Select(column => column.Name).Prepend("row_order"));
-        foreach (IGrouping<ErrorDomain, (int Index, ErrorEntry Item)> domain in entries.Index().GroupBy(row => row.Item.Domain))
-        {
-            sql.Append(CultureInfo.InvariantCulture, $"\nINSERT INTO drm_error_codes ({columns}) VALUES\n");
-            sql.AppendJoin(",\n", domain.Select(row => Row(row.Index + 1, row.Item))).Append(";\n");
-        }
-
+        Insert(sql, "drm_error_codes", Columns.Select(column => column.Name), entries.Select(entry => Columns.Select(column => Literal(column, entry))));
+        Insert(
+            sql,
+            "drm_error_spellings",
+            ["domain", "spelling", ExportColumn.RowOrder.Name],
+            spellings.Select(spelling =>
+                (string[])[Literal(spelling.Domain.ToString()), Literal(spelling.Text), Literal(ExportColumn.RowOrder, spelling.Entry)]));
         return sql.ToString();
     }
 
-    private static string Row(int order, ErrorEntry entry) =>
-        $"({string.Join(", ", ExportColumn.All.Select(column => Literal(column, entry)).Prepend(order.ToString(CultureInfo.InvariantCulture)))})";
+    private static void Insert(StringBuilder sql, string table, IEnumerable<string> columns, IEnumerable<IEnumerable<string>> rows)
+    {
+        foreach (IEnumerable<string>[] some in rows.Chunk(RowsOfInsert))
+        {
+            sql.Append(CultureInfo.InvariantCulture, $"\nINSERT INTO {table} ({string.Join(", ", columns)}) VALUES\n");
+            sql.AppendJoin(",\n", some.Select(values => $"({string.Join(", ", values)})")).Append(";\n");
+        }
+    }
 
     private static string Literal(ExportColumn column, ErrorEntry entry) => column.Value(entry) switch
     {
         null => "NULL",
+        bool isTrue => isTrue ? "TRUE" : "FALSE",
         long => column.TextOf(entry),
-        _ => $"'{column.TextOf(entry).Replace("'", "''", StringComparison.Ordinal)}'",
+        _ => Literal(column.TextOf(entry)),
     };
+
+    private static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 }
