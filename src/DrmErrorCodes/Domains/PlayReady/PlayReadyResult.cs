@@ -173,7 +173,7 @@ namespace DrmErrorCodes;
     "accepted; a wrong key can give broken media as well.",
     "Check the same spot in a clear copy, and in another title of the packager. If the clear copy plays, look at the " +
     "key ID and at which bytes the packager left unencrypted.")]
-[CodeGroup(0x8004B8C3, 0x8004B8C5, ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never,
+[CodeGroup(0x8004B8C3, 0x8004B8C5, ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never,
     "The license that came is of another kind than the session that asked: stored, temporary, or with secure stop. The " +
     "CDM's own codes for this are 0x80041302 to 0x80041304.",
     "Compare the session type in the player (temporary, persistent-license) with the persistence that the license " +
@@ -487,7 +487,7 @@ public enum PlayReadyResult : uint
     /// other apps, and compare with a fresh start of the device.</para>
     /// </remarks>
     [Symbol("DRM_E_OUTOFMEMORY")]
-    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Later)]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Later)]
     Outofmemory = 0x80000002,
 
     /// <summary>The function is not implemented in this build.</summary>
@@ -1274,7 +1274,7 @@ public enum PlayReadyResult : uint
     /// 0x8004B887 is the client SDK's code for it.</para>
     /// </remarks>
     [Symbol("DRM_E_EXTENDED_RESTRICTION_NOT_UNDERSTOOD")]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     ExtendedRestrictionNotUnderstood = 0x8004A01B,
 
     /// <summary>Retired code: the SLK was not valid.</summary>
@@ -1295,7 +1295,7 @@ public enum PlayReadyResult : uint
     /// Microsoft. Then have the client fetch a license or the list anew.</para>
     /// </remarks>
     [Symbol("DRM_E_OUTDATED_REVOCATION_LIST")]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     OutdatedRevocationList = 0x8004A01E,
 
     /// <summary>Retired code: the DSTR was not found.</summary>
@@ -1653,27 +1653,35 @@ public enum PlayReadyResult : uint
 
     /// <summary>The server takes no requests for now: overload or maintenance.</summary>
     /// <remarks>
-    /// <para>The server could not be reached: name not resolved, refused, or no route. The HTTP stack of Windows says no more
-    /// to PlayReady.</para>
-    /// <para>Open the URL from the network log in a browser of the same machine, then check DNS, firewall and VPN.</para>
+    /// <para>The server said that it cannot take the request now, because of overload or maintenance: the words of HTTP 503. A
+    /// server that cannot be reached at all is 0x8004B820 on this client.</para>
+    /// <para>Try again after some seconds, with growing pauses. If it lasts, look at load and maintenance of the license
+    /// server, or of the gateway before it, at that time.</para>
     /// </remarks>
     [Symbol("MSPR_E_SERVER_UNAVAILABLE")]
-    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later)]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Later)]
     ServerUnavailable = 0x8004B83A,
 
     /// <summary>The proxy could not reach the media server.</summary>
     /// <remarks>
-    /// <para>A network proxy between the machine and the server answered that it could not reach that server. License server
-    /// and token are not in question yet; a proxy that waited in vain has 0x8004B83C.</para>
-    /// <para>Check the proxy settings of the machine and whether other addresses work through it, then try again without the
-    /// proxy.</para>
+    /// <para>A proxy or gateway had an error when it passed the request on to the server: the words of HTTP 502. The gateway
+    /// before the license server is the first suspect, a proxy at the viewer's the second.</para>
+    /// <para>Try again after some seconds. If many viewers have it, look in the gateway's log for what the license server
+    /// answered; if one has it, try without that viewer's proxy.</para>
     /// </remarks>
     [Symbol("MSPR_E_ERROR_FROM_PROXY")]
-    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later)]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Later)]
     ErrorFromProxy = 0x8004B83B,
 
     /// <summary>The proxy got no answer from the media server in time.</summary>
+    /// <remarks>
+    /// <para>A proxy or gateway waited in vain for the server behind it: the words of HTTP 504. The request may have arrived
+    /// there all the same.</para>
+    /// <para>Try again after some seconds. If it lasts, compare the time that the license server takes for its answer with the
+    /// gateway's time limit.</para>
+    /// </remarks>
     [Symbol("MSPR_E_PROXY_TIMEOUT")]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Later)]
     ProxyTimeout = 0x8004B83C,
 
     /// <summary>The HTTP server denies access; user name or password may be wrong.</summary>
@@ -1922,12 +1930,13 @@ public enum PlayReadyResult : uint
 
     /// <summary>The license needs a newer device firmware.</summary>
     /// <remarks>
-    /// <para>The policy names a minimum version, mostly for the sake of security. This unit is behind it and may still play
-    /// licenses without that demand.</para>
-    /// <para>Check for a firmware update of the device, and the minimum version in the policy.</para>
+    /// <para>A license was there to be passed on to a connected device, but that device is a PlayReady device of an old
+    /// generation and lacks a function that the license needs.</para>
+    /// <para>Look for a firmware update of the connected device, and ask its maker if there is none. Playback on the computer
+    /// itself is not concerned.</para>
     /// </remarks>
     [Symbol("MSPR_E_LICENSE_REQUIRES_NEWER_DEVICE_FIRMWARE")]
-    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     LicenseRequiresNewerDeviceFirmware = 0x8004B86B,
 
     /// <summary>The individualized component is no longer loaded.</summary>
@@ -2222,7 +2231,7 @@ public enum PlayReadyResult : uint
     /// account permits this device.</para>
     /// </remarks>
     [Symbol("MSPR_E_DOMAIN_JOIN_REQUIRED")]
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.PlayerTeam, RetryAdvice.Never, IsRefusal = true)]
     DomainJoinRequired = 0x8004B898,
 
     /// <summary>The root license does not allow deriving a license for this action.</summary>
@@ -2280,30 +2289,35 @@ public enum PlayReadyResult : uint
 
     /// <summary>The provisioning response has expired.</summary>
     /// <remarks>
-    /// <para>The provisioning answer came too late or the machine's clock is wrong, so that it has expired.</para>
-    /// <para>Request provisioning again, and check date and time of the machine.</para>
+    /// <para>Provisioning answers may be used for a while only, and this one was processed too late, or the machine's clock is
+    /// wrong. 0x8004CD13 is the trusted environment's code for it.</para>
+    /// <para>Start provisioning anew and process its answer at once. If that one counts as expired too, compare the machine's
+    /// clock with real time.</para>
     /// </remarks>
     [Symbol("MSPR_E_PREC_RESPONSE_EXPIRED")]
-    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     PrecResponseExpired = 0x8004B8A0,
 
     /// <summary>The provisioned certificate has expired.</summary>
     /// <remarks>
-    /// <para>The certificate that provisioning gave to the machine is past its time; a new provisioning brings a new
-    /// one.</para>
-    /// <para>Check that the machine can go online and that its clock is right; playback provisions it anew.</para>
+    /// <para>The certificate that provisioning put on the machine is past its end date by the machine's clock. License and
+    /// content are not concerned.</para>
+    /// <para>Have the app provision the machine again, which brings a new certificate. Check the clock if the new one counts as
+    /// expired at once.</para>
     /// </remarks>
     [Symbol("MSPR_E_PREC_CERT_EXPIRED")]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Viewer, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     PrecCertExpired = 0x8004B8A1,
 
     /// <summary>The provisioning response does not match the nonce of the request.</summary>
     /// <remarks>
-    /// <para>The answer belongs to another provisioning request: two ran in parallel, or an old answer was used.</para>
-    /// <para>Request provisioning once more with no other player running.</para>
+    /// <para>The provisioning answer that was presented belongs to another request: an old answer, or two requests in parallel.
+    /// 0x8004CD17 is the trusted environment's code for it.</para>
+    /// <para>Start one provisioning and process its own answer. Look in the log for a second player or app that provisions at
+    /// the same time.</para>
     /// </remarks>
     [Symbol("MSPR_E_PREC_NONCE_MISMATCH")]
-    [Advice(ErrorCategory.Request, ErrorActor.Vendor, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     PrecNonceMismatch = 0x8004B8A2,
 
     /// <summary>The provisioning response has an unexpected version.</summary>
@@ -2625,9 +2639,10 @@ public enum PlayReadyResult : uint
 
     /// <summary>Hardware DRM is present on the system, but is not supported.</summary>
     /// <remarks>
-    /// <para>There is no hardware DRM on this machine: old graphics, a driver without it, a virtual machine or remote
-    /// session.</para>
-    /// <para>Check graphics model and driver. Let the player fall back to software DRM with a license that allows it.</para>
+    /// <para>The system has hardware DRM, and PlayReady cannot use it here; the header gives no reason. Old drivers or firmware
+    /// are the first suspects. A license for hardware DRM alone does not play then.</para>
+    /// <para>Check graphics model, driver and firmware of the machine. Have the app fall back to software DRM, with a license
+    /// that permits it.</para>
     /// </remarks>
     [Symbol("MSPR_E_HWDRM_NOT_SUPPORTED")]
     [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
@@ -3500,7 +3515,7 @@ public enum PlayReadyResult : uint
     /// can add a clock, by firmware.</para>
     /// </remarks>
     [Symbol("DRM_E_CLK_NOT_SUPPORTED")]
-    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     ClkNotSupported = 0x8004C04A,
 
     /// <summary>Retired code: individualizing the device certificate was not supported.</summary>
@@ -3742,11 +3757,11 @@ public enum PlayReadyResult : uint
     /// <remarks>
     /// <para>The license names the least version of revocation information (RIV) that it accepts, and what the client holds is
     /// older. 0x8004C0C4 says that a needed list is not there at all.</para>
-    /// <para>Compare the RIV that the server puts into licenses with the revocation data that it sends along to clients: both
-    /// have to be brought up to date together.</para>
+    /// <para>Have the app fetch revocation data (on Windows by a revocation service request) and ask for the license again.
+    /// Compare the RIV in the license with the data that the server sends along.</para>
     /// </remarks>
     [Symbol("DRM_E_RIV_TOO_SMALL")]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     RivTooSmall = 0x8004C063,
 
     /// <summary>The DRM memory stack was initialized twice.</summary>
@@ -6945,13 +6960,13 @@ public enum PlayReadyResult : uint
 
     /// <summary>Secure time has not been set on the client yet.</summary>
     /// <remarks>
-    /// <para>Secure time is not set; by the header a license request sets it. After loss of power it is the normal
-    /// state.</para>
-    /// <para>Request a license, then use the stored one. If the time stays unset, compare with another device and note the
-    /// model for its maker.</para>
+    /// <para>The client has no trusted time from a server yet, so that licenses with dates cannot be judged. The header says no
+    /// more; 0x8004C05B is the older secure clock that is not set.</para>
+    /// <para>Check that app or firmware asks for the secure time, and that the device reaches the time server. If the time is
+    /// lost after each power cut, collect model and firmware for the device maker.</para>
     /// </remarks>
     [Symbol("DRM_E_SECURETIME_CLOCK_NOT_SET")]
-    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     SecuretimeClockNotSet = 0x8004DE01,
 
     /// <summary>The secure time server did not answer in time.</summary>
