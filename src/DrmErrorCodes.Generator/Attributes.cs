@@ -11,7 +11,7 @@ internal static class Attributes
         attribute.ConstructorArguments.All(argument => argument.Kind is not TypedConstantKind.Error);
 
     public static IEnumerable<AttributeData> AllOf(this ISymbol symbol, string name) =>
-        symbol.GetAttributes().Where(attribute => attribute.AttributeClass?.Name == name && IsComplete(attribute));
+        symbol.GetAttributes().Where(attribute => attribute.AttributeClass is { } type && type.Name == name && IsOurs(type) && IsComplete(attribute));
 
     public static AttributeData? OneOf(this ISymbol symbol, string name) => symbol.AllOf(name).FirstOrDefault();
 
@@ -27,6 +27,10 @@ internal static class Attributes
     public static string NamedText(this AttributeData attribute, string property) => attribute.Named(property) as string ?? "";
 
     public static string[] NamedTexts(this AttributeData attribute, string property) => Texts(NamedConstant(attribute, property));
+
+    // Another library may have an attribute of the same name and other arguments.
+    private static bool IsOurs(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { Name: "DrmErrorCodes", ContainingNamespace.IsGlobalNamespace: true };
 
     private static TypedConstant NamedConstant(AttributeData attribute, string property) =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value;
