@@ -29,8 +29,11 @@ internal static class DomainReader
             }
         }
 
+        // A second table of a domain, which has its names too, is one slip.
+        IEnumerable<TableReading> first = tables.Where(table => table.Table is not null)
+            .GroupBy(table => table.Table!.DomainValue).Select(group => group.First());
         var owner = new Dictionary<string, string>();
-        foreach (TableReading table in tables.Where(table => table.Table is not null))
+        foreach (TableReading table in first)
         {
             foreach (string name in RegistryWriter.NamesOf(table.Table!).Distinct())
             {
