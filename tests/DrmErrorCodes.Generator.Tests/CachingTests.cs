@@ -59,7 +59,7 @@ public sealed class CachingTests
 
     [Fact]
     public void Another_summary_is_written() =>
-        AfterOtherSummary().Files["FtpError.Table.g.cs"].Should().Contain("\tFile locked\n");
+        AfterOtherSummary().Files["FtpError.Table.g.cs"].Should().Contain("\tFile locked\t");
 
     [Theory]
     [InlineData("once it is complete", "in an hour")]
@@ -67,16 +67,50 @@ public sealed class CachingTests
     [InlineData("ErrorCategory.Storage", "ErrorCategory.Network")]
     [InlineData("RetryAdvice.Later)", "RetryAdvice.Later, Severity = ErrorSeverity.Warning)")]
     [InlineData("Ask for it.", "Ask the vendor.")]
-    [InlineData("[UnknownCodes(ErrorCategory", "[UnknownCodes(0, 99, ErrorCategory")]
+    [InlineData("[CodeGroup(ErrorCategory", "[CodeGroup(0, 99, ErrorCategory")]
+    [InlineData("[CodeRange", "[Severity(ErrorSeverity.Warning), CodeRange")]
     public void Other_advice_changes_its_table_alone(string oldText, string newText) =>
         FirstRun().Edit(FtpFile, oldText, newText).ReasonsOf(TrackingNames.Tables).Should()
             .ContainSingle(reason => reason == IncrementalStepRunReason.Modified).And
             .ContainSingle(reason => NotChanged.Contains(reason));
 
+    [Theory]
+    [InlineData("FTP errors", "FTP replies")]
+    [InlineData("Ask the operators.", "Ask the hoster.")]
+    [InlineData("VOD Dealer manual", "VOD Dealer guide")]
+    [InlineData("ErrorLayer.Transport", "ErrorLayer.Cdm")]
+    [InlineData("MessageWording.Vendor", "MessageWording.Own")]
+    [InlineData("Title =", "Aliases = [\"vodftp\"], Title =")]
+    public void Other_words_about_the_domain_change_its_table_alone(string oldText, string newText) =>
+        FirstRun().Edit(FtpFile, oldText, newText).ReasonsOf(TrackingNames.Tables).Should()
+            .ContainSingle(reason => reason == IncrementalStepRunReason.Modified).And
+            .ContainSingle(reason => NotChanged.Contains(reason));
+
+    [Theory]
+    [InlineData("[ServerText", "[Retired, ServerText")]
+    [InlineData("[ServerText", "[Source(\"RFC 959\"), ServerText")]
+    [InlineData("[ServerText", "[NoNumber, Symbol(\"BUSY\"), ServerText")]
+    [InlineData("FileBusy = 450", "FileBusy = 451")]
+    public void Another_fact_of_a_row_changes_its_table_alone(string oldText, string newText) =>
+        FirstRun().Edit(FtpFile, oldText, newText).ReasonsOf(TrackingNames.Tables).Should()
+            .ContainSingle(reason => reason == IncrementalStepRunReason.Modified).And
+            .ContainSingle(reason => NotChanged.Contains(reason));
+
+    [Fact]
+    public void Another_code_changes_what_refers_to_it()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            ["Ftp", "Package"],
+            TableSource.Ftp("/// <summary>File busy</summary>\nFileBusy = 450,"),
+            TableSource.Package("/// <summary>Fails with <see cref=\"FtpError.FileBusy\"/></summary>\nFailed = 1,"));
+
+        run.Edit(FtpFile, "FileBusy = 450", "FileBusy = 451").Files["PackageStatus.Table.g.cs"].Should().Contain("\tFails with Ftp 451");
+    }
+
     [Fact]
     public void Another_remedy_is_written() =>
         FirstRun().Edit(FtpFile, "once it is complete", "in an hour").Files["FtpError.Table.g.cs"].Should()
-            .Contain("\tTry again in an hour.\t");
+            .Contain("\tTry again in an hour.\n");
 
     [Fact]
     public void Remarks_after_the_remedy_change_no_table() =>
@@ -145,7 +179,7 @@ public sealed class CachingTests
         TableSource.Package("""
             /// <summary>Package is being imported</summary>
             [TextCode("processing")]
-            Processing = -1,
+            Processing = 1,
         """),
         """
         namespace DrmErrorCodes;

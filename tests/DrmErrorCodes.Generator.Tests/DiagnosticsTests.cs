@@ -52,8 +52,9 @@ public sealed class DiagnosticsTests
     public void Every_slip_of_a_row_is_reported() =>
         GeneratorRun.Of(TableSource.Ftp("""
             /// <summary></summary>
-            Unknown = -1,
-        """)).Findings.Select(finding => finding.Id).Should().BeEquivalentTo("DEC001", "DEC007");
+            [NoNumber]
+            Unknown = 2,
+        """)).Findings.Select(finding => finding.Id).Should().BeEquivalentTo("DEC001", "DEC007", "DEC020");
 
     [Theory]
     [InlineData("")]
@@ -68,9 +69,9 @@ public sealed class DiagnosticsTests
             .Equal(("DEC001", "NotLoggedIn"), ("DEC017", "NotLoggedIn"));
 
     [Fact]
-    public void Every_slip_about_unknown_codes_is_reported() =>
-        GeneratorRun.Of(TableSource.FtpWithUnknownCodes(
-            """[UnknownCodes(499, 400, ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, "", "")]"""))
+    public void Every_slip_of_a_group_is_reported() =>
+        GeneratorRun.Of(TableSource.FtpWithGroups(
+            """[CodeGroup(499, 400, ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, "", "")]"""))
             .Findings.Select(finding => finding.Id).Should().Equal("DEC018", "DEC017", "DEC019");
 
     [Fact]
@@ -103,7 +104,28 @@ public sealed class DiagnosticsTests
         """)).Findings.Should().BeEmpty();
 
     [Fact]
-    public void A_range_with_a_negative_value_may_cover_the_number_of_a_row() =>
+    public void A_retired_row_may_have_the_symbol_of_a_living_one() =>
+        Findings("""
+            /// <summary>License expired</summary>
+            [Symbol("EXPIRED")]
+            Expired = 450,
+            /// <summary>License has expired</summary>
+            [Symbol("expired")]
+            [Retired]
+            ExpiredRetired = 451,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void A_row_may_have_one_text_as_text_code_and_symbol() =>
+        Findings("""
+            /// <summary>Package is ready</summary>
+            [TextCode("ready")]
+            [Symbol("Ready")]
+            Ready = 1,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void A_range_with_a_text_code_may_cover_the_number_of_a_row() =>
         Findings("""
             /// <summary>Syntax error</summary>
             SyntaxError = 500,
@@ -111,6 +133,113 @@ public sealed class DiagnosticsTests
             [CodeRange(500, 599)]
             [TextCode("5XX")]
             MiscFtpError = -3,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void A_range_with_a_text_code_may_have_a_value_of_its_own() =>
+        Findings("""
+            /// <summary>Misc. FTP error</summary>
+            [CodeRange(500, 599)]
+            [TextCode("5XX")]
+            MiscFtpError = 500,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void A_range_may_lie_on_both_sides_of_zero() =>
+        Findings("""
+            /// <summary>Misc. error</summary>
+            [CodeRange(-2, 2)]
+            MiscError = -2,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void A_range_may_have_4096_numbers() =>
+        Findings("""
+            /// <summary>Misc. error</summary>
+            [CodeRange(-2147483648, -2147479553)]
+            MiscError = -2147483648,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void Numbers_may_lie_one_less_than_32_bits_apart() =>
+        Findings("""
+            /// <summary>Lowest</summary>
+            Lowest = -2147483648,
+            /// <summary>Highest</summary>
+            Highest = 2147483646,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void A_table_of_texts_may_count_from_1() =>
+        Findings("""
+            /// <summary>Package is being imported</summary>
+            [TextCode("processing")]
+            Processing = 1,
+            /// <summary>Package is being validated</summary>
+            [NoNumber, Symbol("Validating")]
+            Validating = 2,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void A_text_among_numbers_may_have_any_value_that_is_none_of_them() =>
+        Findings("""
+            /// <summary>File busy</summary>
+            FileBusy = 450,
+            /// <summary>Not available</summary>
+            [TextCode("NA")]
+            NotAvailable = -65536,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void A_table_may_have_no_rows() => Findings("").Should().BeEmpty();
+
+    [Fact]
+    public void A_row_without_advice_may_have_a_severity() =>
+        Findings("""
+            /// <summary>File busy</summary>
+            [Severity(ErrorSeverity.Warning)]
+            FileBusy = 450,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void A_row_may_have_seven_text_codes() =>
+        Findings("""
+            /// <summary>Unknown</summary>
+            [TextCode("a", "b", "c", "d", "e", "f", "g")]
+            Unknown = 1,
+        """).Should().BeEmpty();
+
+    [Fact]
+    public void A_table_may_have_16_documents() =>
+        GeneratorRun.Of(new TableSource("""
+            /// <summary>File busy</summary>
+            [Source("Volume 16")]
+            FileBusy = 450,
+            /// <summary>File locked</summary>
+            [Source("Volume 16")]
+            FileLocked = 451,
+        """) { Sources = string.Concat(Enumerable.Range(1, 15).Select(number => $"[Source(\"Volume {number}\")]")) }.Text)
+            .Findings.Should().BeEmpty();
+
+    [Fact]
+    public void An_alias_may_have_a_blank() =>
+        GeneratorRun.Of(new TableSource("") { Info = TableSource.AnyInfo + ", Aliases = [\"vod ftp\", \"ftp-2\"]" }.Text)
+            .Findings.Should().BeEmpty();
+
+    [Fact]
+    public void A_symbol_of_a_hexadecimal_table_may_have_eight_letters_of_which_one_is_no_digit() =>
+        GeneratorRun.Of(TableSource.Hexadecimal("""
+            /// <summary>Unknown</summary>
+            [Symbol("DEADBEEG", "DEADBEE", "DEADBEEF0")]
+            Unknown = 0x8004C001,
+        """)).Findings.Should().BeEmpty();
+
+    [Fact]
+    public void A_symbol_of_a_decimal_table_may_be_eight_hexadecimal_digits() =>
+        Findings("""
+            /// <summary>Unknown</summary>
+            [Symbol("DEADBEEF")]
+            Unknown = 1,
         """).Should().BeEmpty();
 
     [Fact]
@@ -182,20 +311,50 @@ public sealed class DiagnosticsTests
         """).Should().BeEmpty();
 
     [Fact]
-    public void Groups_of_unknown_codes_may_be_adjacent_and_of_one_number() =>
-        GeneratorRun.Of(TableSource.FtpWithUnknownCodes(
-            TableSource.UnknownGroup(0, 0),
-            TableSource.UnknownGroup(1, 399),
-            TableSource.UnknownCodes,
-            TableSource.UnknownGroup(400, 499))).Findings.Should().BeEmpty();
+    public void Groups_may_be_adjacent_and_of_one_number() =>
+        GeneratorRun.Of(TableSource.FtpWithGroups(
+            TableSource.Group(0, 0),
+            TableSource.Group(1, 399),
+            TableSource.AllOthers,
+            TableSource.Group(400, 499))).Findings.Should().BeEmpty();
+
+    [Fact]
+    public void Groups_may_nest_in_any_order() =>
+        GeneratorRun.Of(TableSource.FtpWithGroups(
+            TableSource.Group(100, 199),
+            TableSource.Group(150, 199),
+            TableSource.AllOthers,
+            TableSource.Group(100, 499),
+            TableSource.Group(100, 100))).Findings.Should().BeEmpty();
+
+    [Fact]
+    public void Prefixes_may_nest() =>
+        GeneratorRun.Of(TableSource.FtpWithGroups(
+            TableSource.Group("export"), TableSource.AllOthers, TableSource.Group("ex"), TableSource.Group("0"), TableSource.Group(0, 9)))
+            .Findings.Should().BeEmpty();
 
     [Theory]
     [InlineData("")]
     [InlineData("ErrorDomain.")]
-    [InlineData("ErrorDomain.Nowhere")]
+    [InlineData("ErrorDomain.Ftp")]
+    [InlineData("ErrorDomain.Nowhere, ErrorLayer.Cdm, MessageWording.Own")]
+    [InlineData("ErrorDomain.Ftp, ErrorLayer., MessageWording.Own")]
+    [InlineData("ErrorDomain.Ftp, ErrorLayer.Cdm")]
+    [InlineData("ErrorDomain.Ftp, ErrorLayer.Cdm, \"Own\"")]
     public void A_declaration_that_is_still_being_typed_is_left_to_the_compiler(string arguments) =>
-        GeneratorRun.OfUnfinished(TableSource.Of("FtpError", arguments, "/// <summary>Unknown</summary>\nUnknown = 1,"))
+        GeneratorRun.OfUnfinished(new TableSource("/// <summary>Unknown</summary>\nUnknown = 1,") { Arguments = arguments }.Text)
             .Findings.Select(finding => finding.Id).Should().Equal("DEC011");
+
+    [Theory]
+    [InlineData("Aliases = ")]
+    [InlineData("Aliases = [1]")]
+    [InlineData("Aliases = \"ftp\"")]
+    [InlineData("Aliases = null!")]
+    [InlineData("IsLegacy = \"x\"")]
+    [InlineData("VendorToday = [\"x\"]")]
+    [InlineData("Nothing = 1")]
+    public void Words_about_a_domain_that_are_still_being_typed_are_left_to_the_compiler(string argument) =>
+        GeneratorRun.OfUnfinished(new TableSource("") { Info = $"{TableSource.AnyInfo}, {argument}" }.Text).Findings.Should().BeEmpty();
 
     [Theory]
     [InlineData("[CodeRange(1)]")]
@@ -204,6 +363,13 @@ public sealed class DiagnosticsTests
     [InlineData("[StoredLicense]")]
     [InlineData("[Symbol(5)]")]
     [InlineData("[Symbol(null!)]")]
+    [InlineData("[Severity]")]
+    [InlineData("[Severity(ErrorSeverity.)]")]
+    [InlineData("[Source]")]
+    [InlineData("[Source(1)]")]
+    [InlineData("[Source(\"RFC 959\", Version = )]")]
+    [InlineData("[Source(\"RFC 959\", Version = 1)]")]
+    [InlineData("[TextCode]")]
     public void An_attribute_that_is_still_being_typed_is_left_to_the_compiler(string attribute) =>
         GeneratorRun.OfUnfinished(TableSource.Ftp($"/// <summary>Unknown</summary>\n{attribute}\nUnknown = 1,"))
             .Findings.Should().BeEmpty();
@@ -219,19 +385,21 @@ public sealed class DiagnosticsTests
     [InlineData("[Advice(Severity = ErrorSeverity.Warning)]")]
     public void Advice_that_is_still_being_typed_is_none(string attribute) =>
         GeneratorRun.OfUnfinished(TableSource.Ftp($"/// <summary>Unknown</summary>\n{attribute}\nUnknown = 1,"))
-            .Findings.Select(finding => finding.Id).Should().Equal("DEC016");
+            .Findings.Should().BeEmpty();
 
     [Theory]
-    [InlineData("[UnknownCodes]")]
-    [InlineData("[UnknownCodes(1, 2)]")]
-    [InlineData("[UnknownCodes(1, 2, 3, 4, 5)]")]
-    [InlineData("[UnknownCodes(1, 2, ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, \"It failed.\")]")]
-    [InlineData("[UnknownCodes(1, \"x\", ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, \"It failed.\", 5)]")]
-    [InlineData("[UnknownCodes(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice., \"It failed.\", \"Try again.\")]")]
-    [InlineData("[UnknownCodes(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, \"It failed.\", )]")]
-    [InlineData("[UnknownCodes(Severity = ErrorSeverity.Warning)]")]
-    public void Unknown_codes_that_are_still_being_typed_are_none(string attribute) =>
-        GeneratorRun.OfUnfinished(TableSource.FtpWithUnknownCodes(attribute))
+    [InlineData("[CodeGroup]")]
+    [InlineData("[CodeGroup(1, 2)]")]
+    [InlineData("[CodeGroup(\"export\")]")]
+    [InlineData("[CodeGroup(1, 2, 3, 4, 5)]")]
+    [InlineData("[CodeGroup(1, ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, \"It failed.\", \"Try again.\")]")]
+    [InlineData("[CodeGroup(1, 2, ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, \"It failed.\")]")]
+    [InlineData("[CodeGroup(1, \"x\", ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, \"It failed.\", 5)]")]
+    [InlineData("[CodeGroup(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice., \"It failed.\", \"Try again.\")]")]
+    [InlineData("[CodeGroup(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, \"It failed.\", )]")]
+    [InlineData("[CodeGroup(Severity = ErrorSeverity.Warning)]")]
+    public void A_group_that_is_still_being_typed_is_none(string attribute) =>
+        GeneratorRun.OfUnfinished(TableSource.FtpWithGroups(attribute))
             .Findings.Select(finding => finding.Id).Should().Equal("DEC018");
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 
 namespace DrmErrorCodes.Generator.Tests;
 
@@ -7,7 +8,7 @@ public sealed class GeneratedSourceTests
     private const string Package = """
         /// <summary>Package is being imported</summary>
         [TextCode("processing")]
-        Processing = -1,
+        Processing = 1,
     """;
 
     private const string Ftp = """
@@ -15,55 +16,83 @@ public sealed class GeneratedSourceTests
         FileBusy = 450,
     """;
 
+    private const string Stubs = """
+        namespace DrmErrorCodes
+        {
+            public sealed class ErrorEntry
+            {
+                internal long Value => 0;
+            }
+
+            public readonly struct DrmError
+            {
+                public ErrorDomain Domain => default;
+
+                public bool IsKnown => false;
+
+                public ErrorEntry? Entry => null;
+            }
+        }
+
+        namespace DrmErrorCodes.Tables
+        {
+            internal abstract class ErrorTable(
+                ErrorDomain domain, ErrorLayer layer, CodeNotation notation, MessageWording wording, NumberHash hash)
+            {
+                public object[] Declared { get; } = [domain, layer, notation, wording, hash];
+
+                public abstract bool IsLegacy { get; }
+
+                public abstract string[] LogWords { get; }
+
+                public abstract string[] LogPatterns { get; }
+
+                public abstract bool CodesAreReplies { get; }
+
+                protected abstract int SourceCount { get; }
+
+                protected abstract string[] SymbolPrefixes { get; }
+
+                protected abstract ReadOnlySpan<byte> Rows { get; }
+
+                protected abstract ReadOnlySpan<byte> Ranges { get; }
+
+                protected abstract ReadOnlySpan<byte> Groups { get; }
+
+                protected abstract ReadOnlySpan<byte> NumberKeys { get; }
+
+                protected abstract ReadOnlySpan<byte> NumberRows { get; }
+
+                protected abstract ReadOnlySpan<byte> TextSlots { get; }
+
+                protected abstract ReadOnlySpan<byte> Texts { get; }
+
+                public DrmError ErrorOf(long value) => default;
+
+                public bool IsOf(DrmError error, long value) => false;
+            }
+
+            internal static class NoTable
+            {
+                public static readonly ErrorTable Instance = null!;
+            }
+        }
+        """;
+
     [Fact]
-    public void The_file_of_a_table_has_all_its_rows()
+    public void The_file_of_a_table_has_its_numbers_as_bytes_and_its_texts_by_lines()
     {
         GeneratorRun run = GeneratorRun.Of(TableSource.Ftp("""
-            /// <summary>Not logged in</summary>
-            NotLoggedIn = 530,
-
-            /// <summary>Trial plan’s limit: &lt;file name&gt; "A" &amp; 'B' {0} \n | é</summary>
-            [Symbol("FILE_UNAVAILABLE", "FileUnavailable")]
-            [ServerText("Connection refused", "<file name>: Disk quota exceeded & \"more\"")]
-            [StoredLicense(StoredLicenseAction.Retain)]
-            FileUnavailable = 550,
-
-            /// <summary>
-            /// Requested file action   aborted.
-            ///
-            ///     Exceeded storage allocation
-            /// </summary>
-            [CodeRange(551, 553)]
-            [StoredLicense(StoredLicenseAction.Remove)]
-            StorageAllocationExceeded = 551,
-
-            /// <summary>Package is being imported</summary>
-            [TextCode("processing", "importStarted", "importCompleted")]
-            [Symbol("IMPORT")]
-            Processing = -1,
+            /// <summary>File “busy”</summary>
+            [Symbol("BUSY")]
+            FileBusy = 450,
 
             /// <summary>Misc. FTP error</summary>
-            [CodeRange(500, 599)]
+            /// <remarks><para>It failed.</para><para>Try again.</para></remarks>
+            [CodeRange(500, 501)]
             [TextCode("5XX")]
+            [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
             MiscFtpError = -2,
-
-            /// <summary>Unknown</summary>
-            [Symbol("UNKNOWN")]
-            Unknown = -3,
-
-            /// <summary>Listed twice</summary>
-            ListedTwice = NotLoggedIn,
-
-            /// <summary>Service is busy</summary>
-            /// <remarks>
-            /// <para>The server's disk is <c>"full"</c>,
-            ///
-            ///     as with <see cref="FileUnavailable"/>.</para>
-            /// <para>Free space | raise the quota &amp; wait.</para>
-            /// <para>Not a part of the advice.</para>
-            /// </remarks>
-            [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.NotNeeded, Severity = ErrorSeverity.Warning)]
-            ServiceBusy = 120,
         """));
 
         run.Files["FtpError.Table.g.cs"].Should().Be(Lines(
@@ -72,32 +101,55 @@ public sealed class GeneratedSourceTests
             "namespace DrmErrorCodes.Tables;",
             "",
             "[global::System.CodeDom.Compiler.GeneratedCode(\"DrmErrorCodes.Generator\", \"1.0.0\")]",
-            "internal sealed class FtpErrorTable() : ErrorTable(ErrorDomain.Ftp)",
+            "internal sealed class FtpErrorTable : ErrorTable",
             "{",
+            "    internal static readonly FtpErrorTable Instance = new();",
+            "",
+            "    private FtpErrorTable()",
+            "        : base(",
+            "            ErrorDomain.Ftp,",
+            "            (ErrorLayer)4,",
+            "            CodeNotation.Decimal,",
+            "            MessageWording.Vendor,",
+            "            new NumberHash(450, 1073741824, 30))",
+            "    {",
+            "    }",
+            "",
+            "    public override bool IsLegacy => false;",
+            "",
             "    public override string[] LogWords => [\"Ftp\"];",
             "",
             "    public override string[] LogPatterns => [];",
             "",
             "    public override bool CodesAreReplies => false;",
             "",
-            // In bytes: the second row and the third have letters of several.
-            "    protected override global::System.ReadOnlySpan<int> RowStarts => [0, 77, 292, 434, 599, 681, 745, 821, 969];",
+            "    protected override int SourceCount => 1;",
             "",
-            "    protected override global::System.ReadOnlySpan<byte> Rows => \"\"\"",
-            $"530\t530\t530\t0\t{TableSource.AdviceColumns}\tNotLoggedIn\t530\t\t\tNot logged in",
-            $"550\t550\t550\t2\t{TableSource.AdviceColumns}\tFileUnavailable\t550\tFILE_UNAVAILABLE|FileUnavailable" +
-                "\tConnection refused|<file name>: Disk quota exceeded & \"more\"" +
-                "\tTrial plan’s limit: <file name> \"A\" & 'B' {0} \\n | é",
-            $"551\t551\t553\t1\t{TableSource.AdviceColumns}\tStorageAllocationExceeded\t551–553\t\t" +
-                "\tRequested file action aborted. Exceeded storage allocation",
-            $"-1\t\t\t0\t{TableSource.AdviceColumns}\tProcessing\tprocessing importStarted importCompleted" +
-                "\tprocessing|importStarted|importCompleted|IMPORT\t\tPackage is being imported",
-            $"-2\t500\t599\t0\t{TableSource.AdviceColumns}\tMiscFtpError\t5XX\t5XX\t\tMisc. FTP error",
-            $"-3\t\t\t0\t{TableSource.AdviceColumns}\tUnknown\t\tUNKNOWN\t\tUnknown",
-            $"530\t530\t530\t0\t{TableSource.AdviceColumns}\tListedTwice\t530\t\t\tListed twice",
-            "120\t120\t120\t0\t1\t15\t4\t4\tThe server's disk is \"full\", as with FileUnavailable." +
-                "\tFree space | raise the quota & wait.\tServiceBusy\t120\t\t\tService is busy",
-            TableSource.UnknownCodesRow,
+            "    protected override string[] SymbolPrefixes => [];",
+            "",
+            // Of each row: where its texts begin, in bytes; its value; its facts.
+            "    protected override global::System.ReadOnlySpan<byte> Rows => " +
+                "[108, 0, 0, 0, 194, 1, 0, 0, 64, 65, 0, 8, 139, 0, 0, 0, 254, 255, 255, 255, 120, 67, 32, 26];",
+            "",
+            "    protected override global::System.ReadOnlySpan<byte> Ranges => " +
+                "[1, 0, 0, 0, 0, 0, 0, 0, 244, 1, 0, 0, 0, 0, 0, 0, 245, 1, 0, 0, 0, 0, 0, 0];",
+            "",
+            "    protected override global::System.ReadOnlySpan<byte> Groups => " +
+                "[83, 0, 0, 0, 64, 65, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];",
+            "",
+            "    protected override global::System.ReadOnlySpan<byte> NumberKeys => " +
+                "[0, 0, 0, 0, 255, 255, 255, 255, 50, 0, 0, 0, 51, 0, 0, 0];",
+            "",
+            "    protected override global::System.ReadOnlySpan<byte> NumberRows => [0, 0, 0, 0, 1, 0, 1, 0];",
+            "",
+            $"    protected override global::System.ReadOnlySpan<byte> TextSlots => [{LittleEndian(run.Data.Texts.Slots)}];",
+            "",
+            "    protected override global::System.ReadOnlySpan<byte> Texts => \"\"\"",
+            "FTP errors\tReplies of a server.\tWidevine\t\tAsk the operators.\t",
+            "VOD Dealer manual\t\t\t",
+            "\tNot listed.\tAsk for it.",
+            "FileBusy\tBUSY\t\tFile “busy”",
+            "MiscFtpError\t5XX\t\tMisc. FTP error\tIt failed.\tTry again.",
             "\"\"\"u8;",
             "}",
             ""));
@@ -105,15 +157,14 @@ public sealed class GeneratedSourceTests
 
     [Fact]
     public void The_file_of_a_table_says_how_a_log_has_its_codes() =>
-        GeneratorRun.Of("""
-            namespace DrmErrorCodes;
-
-            [ErrorTable(ErrorDomain.Ftp, CodesAreReplies = true)]
-            [LogWord("ftpd", "FTP \"x\"")]
-            [LogPattern("reply #", "code # \\ comment")]
-            public enum FtpError;
-            """).Files["FtpError.Table.g.cs"].Should().Contain(Lines(
-            "{",
+        File(new TableSource("")
+        {
+            Info = TableSource.AnyInfo + ", CodesAreReplies = true",
+            Sources = TableSource.AnySource + """
+                [LogWord("ftpd", "FTP \"x\"")]
+                [LogPattern("reply #", "code # \\ comment")]
+                """,
+        }).Should().Contain(Lines(
             "    public override string[] LogWords => [\"Ftp\", \"ftpd\", \"FTP \\\"x\\\"\"];",
             "",
             "    public override string[] LogPatterns => [\"reply #\", \"code # \\\\ comment\"];",
@@ -121,74 +172,82 @@ public sealed class GeneratedSourceTests
             "    public override bool CodesAreReplies => true;",
             ""));
 
-    [Fact]
-    public void Codes_are_no_replies_for_messages_being_symbols() =>
-        GeneratorRun.Of(TableSource.FtpWithMessagesAsSymbols(Ftp)).Files["FtpError.Table.g.cs"].Should()
-            .Contain("CodesAreReplies => false;");
+    [Theory]
+    [InlineData("", "false")]
+    [InlineData(", IsLegacy = false", "false")]
+    [InlineData(", IsLegacy = true", "true")]
+    public void The_file_of_a_table_says_whether_the_product_is_given_up(string argument, string isLegacy) =>
+        File(new TableSource("") { Info = TableSource.AnyInfo + argument }).Should().Contain($"    public override bool IsLegacy => {isLegacy};\n");
+
+    [Theory]
+    [InlineData("Vendor")]
+    [InlineData("VendorSymbol")]
+    [InlineData("Own")]
+    public void The_file_of_a_table_says_whose_words_its_messages_are(string wording) =>
+        File(new TableSource(Ftp) { Arguments = $"ErrorDomain.Ftp, ErrorLayer.Player, MessageWording.{wording}" })
+            .Should().Contain($"            MessageWording.{wording},\n");
+
+    [Theory]
+    [InlineData("int", "FileBusy = 450,", "Decimal")]
+    [InlineData("int", "[CodeRange(450, 459), TextCode(\"45X\")] FileBusy = -1,", "Decimal")]
+    [InlineData("int", "[TextCode(\"busy\")] FileBusy = 1,", "Text")]
+    [InlineData("uint", "FileBusy = 0x8004C065,", "Hexadecimal")]
+    [InlineData("uint", "[NoNumber, Symbol(\"BUSY\")] FileBusy = 1,", "Hexadecimal")]
+    public void The_notation_of_a_table_follows_from_its_enum(string underlyingType, string row, string notation) =>
+        File(new TableSource($"/// <summary>File busy</summary>\n{row}") { UnderlyingType = underlyingType })
+            .Should().Contain($"            CodeNotation.{notation},\n");
+
+    [Theory]
+    [InlineData("int", "Decimal")]
+    [InlineData("uint", "Hexadecimal")]
+    public void A_table_without_rows_has_numbers(string underlyingType, string notation) =>
+        File(new TableSource("") { UnderlyingType = underlyingType }).Should().Contain($"            CodeNotation.{notation},\n");
 
     [Fact]
-    public void The_file_of_a_table_without_rows_has_unknown_codes_alone() =>
-        GeneratorRun.Of(TableSource.Ftp("")).Files["FtpError.Table.g.cs"].Should().EndWith(Lines(
-            "    protected override global::System.ReadOnlySpan<byte> Rows => \"\"\"",
-            TableSource.UnknownCodesRow,
-            "\"\"\"u8;",
-            "}",
+    public void A_table_without_rows_has_free_places_alone() =>
+        File(new TableSource("")).Should().Contain(Lines(
+            "    protected override global::System.ReadOnlySpan<byte> NumberKeys => [255, 255, 255, 255, 255, 255, 255, 255];",
+            "",
+            "    protected override global::System.ReadOnlySpan<byte> NumberRows => [0, 0, 0, 0];",
+            "",
+            "    protected override global::System.ReadOnlySpan<byte> TextSlots => [0, 0, 0, 0, 0, 0, 0, 0];",
             ""));
 
     [Fact]
-    public void Groups_of_unknown_codes_stand_in_their_order_before_all_others() =>
-        RowsOf(GeneratorRun.Of(TableSource.FtpWithUnknownCodes(
-            TableSource.UnknownCodes,
-            """
-            [UnknownCodes(100, 399, ErrorCategory.None, ErrorActor.Nobody, RetryAdvice.NotNeeded,
-                "A reply | \"1xx\" \u2013 " + "\\u 3xx.", "Do nothing.", Severity = ErrorSeverity.Information)]
-            """,
-            TableSource.UnknownGroup(425, 425)))).Should().Equal(
-            "\t100\t399\t\t2\t1\t0\t4\tA reply | \"1xx\" \u2013 \\u 3xx.\tDo nothing.",
-            $"\t425\t425\t\t{TableSource.AdviceColumns}",
-            TableSource.UnknownCodesRow);
+    public void A_negative_lowest_number_is_written_with_its_sign() =>
+        File(new TableSource("/// <summary>Lowest</summary>\nLowest = -2147483648,")).Should().Contain("new NumberHash(-2147483648, ");
 
     [Fact]
-    public void A_blank_between_two_elements_of_a_text_is_kept() =>
-        RowsOf(GeneratorRun.Of(TableSource.Ftp("""
-            /// <summary>Key <c>a</c> <c>b</c></summary>
-            KeyError = 1,
-        """))).First().Should().EndWith("\tKey a b");
-
-    [Fact]
-    public void A_message_without_blanks_is_a_symbol_where_the_table_says_so() =>
-        RowsOf(GeneratorRun.Of(TableSource.FtpWithMessagesAsSymbols("""
-            /// <summary>WVMKStatus_Key_Error</summary>
-            [Symbol("KEY")]
-            KeyError = 1008,
-            /// <summary>WVMKStatus Key Error</summary>
-            OtherKeyError = 1009,
-        """))).Should().Equal(
-            $"1008\t1008\t1008\t0\t{TableSource.AdviceColumns}\tKeyError\t1008\tKEY|WVMKStatus_Key_Error\t\tWVMKStatus_Key_Error",
-            $"1009\t1009\t1009\t0\t{TableSource.AdviceColumns}\tOtherKeyError\t1009\t\t\tWVMKStatus Key Error",
-            TableSource.UnknownCodesRow);
-
-    [Fact]
-    public void A_message_is_no_symbol_where_the_table_does_not_say_so() =>
-        RowsOf(GeneratorRun.Of(TableSource.Ftp("""
-            /// <summary>WVMKStatus_Key_Error</summary>
-            KeyError = 1008,
-        """))).Should().Equal(
-            $"1008\t1008\t1008\t0\t{TableSource.AdviceColumns}\tKeyError\t1008\t\t\tWVMKStatus_Key_Error",
-            TableSource.UnknownCodesRow);
+    public void Prefixes_of_symbols_are_written_as_texts() =>
+        File(new TableSource("""
+            /// <summary>First</summary>
+            [Symbol("DRM_E_FIRST")]
+            First = 1,
+            /// <summary>Second</summary>
+            [Symbol("DRM_E_SECOND")]
+            Second = 2,
+            /// <summary>Third</summary>
+            [Symbol("DRM_E_THIRD")]
+            Third = 3,
+        """)).Should().Contain("    protected override string[] SymbolPrefixes => [\"DRM_E_\"];\n");
 
     [Fact]
     public void The_file_of_a_table_is_the_same_in_any_culture()
     {
+        var source = new TableSource("""
+            /// <summary>As <see cref="PackageStatus.Failed"/></summary>
+            [CodeRange(-599, -500)]
+            MiscFtpError = -599,
+        """);
+        string package = TableSource.Package("/// <summary>Failed</summary>\nFailed = -7,");
+        string expected = GeneratorRun.Of(["Ftp", "Package"], source.Text, package).Files["FtpError.Table.g.cs"];
         CultureInfo before = CultureInfo.CurrentCulture;
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NegativeSign = "minus ";
         CultureInfo.CurrentCulture = culture;
         try
         {
-            RowsOf(GeneratorRun.Of(TableSource.Ftp(Package))).Should().Equal(
-                $"-1\t\t\t0\t{TableSource.AdviceColumns}\tProcessing\tprocessing\tprocessing\t\tPackage is being imported",
-                TableSource.UnknownCodesRow);
+            GeneratorRun.Of(["Ftp", "Package"], source.Text, package).Files["FtpError.Table.g.cs"].Should().Be(expected);
         }
         finally
         {
@@ -203,28 +262,27 @@ public sealed class GeneratedSourceTests
             #nullable enable
             namespace DrmErrorCodes;
 
-            /// <summary>Typed access to errors.</summary>
             public static partial class DrmErrorExtensions
             {
                 /// <summary>The error that <paramref name="value"/> stands for. A value that the enum does not define is looked up as
                 /// a number, which a range may know.</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("DrmErrorCodes.Generator", "1.0.0")]
                 public static DrmError ToDrmError(this FtpError value) =>
-                    Tables.ErrorTables.ErrorOf(ErrorDomain.Ftp, (long)value);
+                    Tables.FtpErrorTable.Instance.ErrorOf((long)value);
 
                 /// <summary>Whether <paramref name="error"/> is of the domain <see cref="ErrorDomain.Ftp"/> and belongs to
                 /// the row of <paramref name="value"/>.</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("DrmErrorCodes.Generator", "1.0.0")]
                 public static bool Is(this DrmError error, FtpError value) =>
-                    Tables.ErrorTables.IsOf(error, ErrorDomain.Ftp, (long)value);
+                    Tables.FtpErrorTable.Instance.IsOf(error, (long)value);
 
                 /// <summary>Gets the member whose row <paramref name="error"/> belongs to; for a number in a range, the member of the
                 /// range. False, and <paramref name="value"/> is <c>default</c>, for another domain and for an unknown code.</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("DrmErrorCodes.Generator", "1.0.0")]
                 public static bool TryGet(this DrmError error, out FtpError value)
                 {
-                    bool found = Tables.ErrorTables.TryGetValue(error, ErrorDomain.Ftp, out long number);
-                    value = (FtpError)number;
+                    bool found = error.Domain == ErrorDomain.Ftp && error.IsKnown;
+                    value = found ? (FtpError)error.Entry!.Value : default;
                     return found;
                 }
             }
@@ -233,7 +291,10 @@ public sealed class GeneratedSourceTests
 
     [Fact]
     public void The_registry_has_the_tables_in_the_order_of_the_domains() =>
-        GeneratorRun.Of(["Package", "Ftp"], TableSource.Ftp(Ftp), TableSource.Package(Package))
+        GeneratorRun.Of(
+            ["Package", "Ftp"],
+            new TableSource(Ftp) { Info = TableSource.AnyInfo + ", Aliases = [\"vod ftp\", \"ftp\", \"\\\"\"]" }.Text,
+            TableSource.Package(Package))
             .Files["ErrorTables.g.cs"].Should().Be("""
             // <auto-generated/>
             #nullable enable
@@ -244,12 +305,21 @@ public sealed class GeneratedSourceTests
                 /// <summary>One more than the highest value of a domain.</summary>
                 private const int DomainLimit = 3;
 
+                /// <summary>The domain of a name or an alias in lower case.</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("DrmErrorCodes.Generator", "1.0.0")]
-                private static ErrorTable Create(ErrorDomain domain) => domain switch
+                public static ErrorDomain DomainOf(string name) => name switch
                 {
-                    ErrorDomain.Package => new PackageStatusTable(),
-                    ErrorDomain.Ftp => new FtpErrorTable(),
-                    _ => NoTable,
+                    "package" => ErrorDomain.Package,
+                    "ftp" or "vod ftp" or "\"" => ErrorDomain.Ftp,
+                    _ => ErrorDomain.None,
+                };
+
+                [global::System.CodeDom.Compiler.GeneratedCode("DrmErrorCodes.Generator", "1.0.0")]
+                private static ErrorTable TableOf(ErrorDomain domain) => domain switch
+                {
+                    ErrorDomain.Package => PackageStatusTable.Instance,
+                    ErrorDomain.Ftp => FtpErrorTable.Instance,
+                    _ => NoTable.Instance,
                 };
             }
 
@@ -260,10 +330,17 @@ public sealed class GeneratedSourceTests
         GeneratorRun.Of([]).Files["ErrorTables.g.cs"].Should().EndWith("""
                 private const int DomainLimit = 1;
 
+                /// <summary>The domain of a name or an alias in lower case.</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("DrmErrorCodes.Generator", "1.0.0")]
-                private static ErrorTable Create(ErrorDomain domain) => domain switch
+                public static ErrorDomain DomainOf(string name) => name switch
                 {
-                    _ => NoTable,
+                    _ => ErrorDomain.None,
+                };
+
+                [global::System.CodeDom.Compiler.GeneratedCode("DrmErrorCodes.Generator", "1.0.0")]
+                private static ErrorTable TableOf(ErrorDomain domain) => domain switch
+                {
+                    _ => NoTable.Instance,
                 };
             }
 
@@ -281,7 +358,7 @@ public sealed class GeneratedSourceTests
 
     [Fact]
     public void The_files_compile_with_what_they_stand_on() =>
-        GeneratorRun.Of(["Package", "Ftp"], TableSource.Package(Package), TableSource.Ftp("""
+        OutputErrors(TableSource.Package(Package), TableSource.Ftp("""
             /// <summary>""File busy""</summary>
             /// <remarks>
             /// <para>"Still" \u {open}</para>
@@ -290,48 +367,33 @@ public sealed class GeneratedSourceTests
             [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Later)]
             [ServerText("\"File\" \\u {busy}", "\"")]
             FileBusy = 450,
-        """), """
-            namespace DrmErrorCodes
-            {
-                public readonly struct DrmError;
-            }
+            /// <summary>Misc. error</summary>
+            [CodeRange(-2147483648, -2147483000)]
+            MiscError = -2147483648,
+        """)).Should().BeEmpty();
 
-            namespace DrmErrorCodes.Tables
-            {
-                internal abstract class ErrorTable(ErrorDomain domain)
-                {
-                    public ErrorDomain Domain { get; } = domain;
+    [Fact]
+    public void The_files_of_a_hexadecimal_table_compile_with_what_they_stand_on() =>
+        OutputErrors(TableSource.Package(Package), TableSource.Hexadecimal("""
+            /// <summary>License expired</summary>
+            LicenseExpired = 0x8004C065,
+        """)).Should().BeEmpty();
 
-                    public abstract string[] LogWords { get; }
+    [Fact]
+    public void The_files_of_a_table_without_rows_compile_with_what_they_stand_on() =>
+        OutputErrors(TableSource.Package(Package), TableSource.Ftp("")).Should().BeEmpty();
 
-                    public abstract string[] LogPatterns { get; }
+    [Fact]
+    public void The_files_of_the_same_table_twice_over_are_the_same() =>
+        GeneratorRun.Of(TableSource.Ftp(Ftp)).Files.Should().Equal(GeneratorRun.Of(TableSource.Ftp(Ftp)).Files);
 
-                    public abstract bool CodesAreReplies { get; }
+    private static string File(TableSource source) => GeneratorRun.Of(source.Text).Files["FtpError.Table.g.cs"];
 
-                    protected abstract ReadOnlySpan<int> RowStarts { get; }
+    private static IEnumerable<Diagnostic> OutputErrors(params string[] tables) =>
+        GeneratorRun.Of(["Package", "Ftp"], [.. tables, Stubs]).OutputErrors;
 
-                    protected abstract ReadOnlySpan<byte> Rows { get; }
-                }
-
-                internal static partial class ErrorTables
-                {
-                    private static readonly ErrorTable NoTable = null!;
-
-                    public static DrmError ErrorOf(ErrorDomain domain, long value) => default;
-
-                    public static bool IsOf(DrmError error, ErrorDomain domain, long value) => false;
-
-                    public static bool TryGetValue(DrmError error, ErrorDomain domain, out long value)
-                    {
-                        value = 0;
-                        return false;
-                    }
-                }
-            }
-            """).OutputErrors.Should().BeEmpty();
+    private static string LittleEndian(IEnumerable<uint> numbers) =>
+        string.Join(", ", numbers.SelectMany(number => new[] { number & 0xFF, (number >> 8) & 0xFF, (number >> 16) & 0xFF, number >> 24 }));
 
     private static string Lines(params string[] lines) => string.Join('\n', lines);
-
-    private static IEnumerable<string> RowsOf(GeneratorRun run) =>
-        run.Files["FtpError.Table.g.cs"].Split('\n').Where(line => line.Contains('\t'));
 }

@@ -64,6 +64,12 @@ internal sealed class GeneratorRun
     public IEnumerable<Diagnostic> OutputErrors =>
         _output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>What the generator read of the one table, as it will write it.</summary>
+    public TableData Data => new(Tables.Single());
+
+    /// <summary>What the generator read of each table.</summary>
+    public IEnumerable<TableModel> Tables => Steps(TrackingNames.Tables).SelectMany(step => step.Outputs).Select(output => (TableModel)output.Value);
+
     public IEnumerable<IncrementalStepRunReason> OutputReasons =>
         Reasons(Result.TrackedOutputSteps.Values.SelectMany(steps => steps));
 
@@ -116,6 +122,10 @@ internal sealed class GeneratorRun
     public IEnumerable<IncrementalGeneratorRunStep> Steps(string trackingName) => Result.TrackedSteps[trackingName];
 
     public IEnumerable<IncrementalStepRunReason> ReasonsOf(string trackingName) => Reasons(Steps(trackingName));
+
+    /// <summary>The values of an enum that the sources have.</summary>
+    public IEnumerable<int> ValuesOf(string enumName) => _compilation.GetTypeByMetadataName($"DrmErrorCodes.{enumName}")!.GetMembers()
+        .OfType<IFieldSymbol>().Select(field => (int)field.ConstantValue!);
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(IEnumerable<IncrementalGeneratorRunStep> steps) =>
         steps.SelectMany(step => step.Outputs).Select(output => output.Reason);

@@ -1,61 +1,67 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DrmErrorCodes.Generator.Tests;
 
-/// <summary>Source texts of tables around the rows that a test is about. Rows and tables of tests about other things get the
-/// advice that they need: <see cref="Bare"/> leaves it to the test.</summary>
-internal static class TableSource
+/// <summary>The source text of a table around what a test is about.</summary>
+internal sealed record TableSource(string Rows)
 {
-    /// <summary>The columns of the advice that a row gets.</summary>
-    public const string AdviceColumns = "0\t14\t5\t1\tIt failed.\tTry again.";
+    /// <summary>What the table says of its domain where the test is about something else.</summary>
+    public const string AnyInfo =
+        "Title = \"FTP errors\", Description = \"Replies of a server.\", Vendor = \"Widevine\", Contact = \"Ask the operators.\"";
 
-    /// <summary>What a table gets about unknown codes.</summary>
-    public const string UnknownCodes =
-        "[UnknownCodes(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never, \"Not listed.\", \"Ask for it.\")]";
+    /// <summary>The document that the table is from.</summary>
+    public const string AnySource = "[Source(\"VOD Dealer manual\")]";
 
-    /// <summary>The row that <see cref="UnknownCodes"/> is written as.</summary>
-    public const string UnknownCodesRow = "\t\t\t\t0\t0\t5\t0\tNot listed.\tAsk for it.";
+    /// <summary>The group of all codes of no other group.</summary>
+    public const string AllOthers =
+        "[CodeGroup(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never, \"Not listed.\", \"Ask for it.\")]";
 
-    private const string Advice = """
-        /// <remarks><para>It failed.</para><para>Try again.</para></remarks>
-        [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
+    public string EnumName { get; init; } = "FtpError";
 
-        """;
+    public string UnderlyingType { get; init; } = "int";
 
-    public static string Ftp(string rows) => Of("FtpError", "ErrorDomain.Ftp", rows);
+    /// <summary>What the table is declared with before <see cref="Info"/>.</summary>
+    public string Arguments { get; init; } = "ErrorDomain.Ftp, ErrorLayer.Transport, MessageWording.Vendor";
 
-    public static string FtpWithMessagesAsSymbols(string rows) => Of("FtpError", "ErrorDomain.Ftp, MessageIsSymbol = true", rows);
+    public string Info { get; init; } = AnyInfo;
 
-    public static string FtpWithUnknownCodes(params string[] attributes) =>
-        Bare("FtpError", "ErrorDomain.Ftp", string.Join('\n', attributes), rows: "");
+    public string Sources { get; init; } = AnySource;
 
-    public static string Package(string rows) => Of("PackageStatus", "ErrorDomain.Package", rows);
+    public string Groups { get; init; } = AllOthers;
 
-    public static string Of(string enumName, string arguments, string rows) =>
-        WithAdvice(Bare(enumName, arguments, UnknownCodes, rows));
-
-    public static string Bare(string enumName, string arguments, string unknownCodes, string rows) => $$"""
+    public string Text => $$"""
         namespace DrmErrorCodes;
 
-        [ErrorTable({{arguments}})]
-        {{unknownCodes}}
-        public enum {{enumName}}
+        [ErrorTable({{Arguments}}, {{Info}})]
+        {{Sources}}
+        {{Groups}}
+        public enum {{EnumName}} : {{UnderlyingType}}
         {
-        {{rows}}
+        {{Rows}}
         }
         """;
 
-    /// <summary>An attribute about the unknown codes of a group.</summary>
-    public static string UnknownGroup(int first, int last) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"[UnknownCodes({first}, {last}, ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, \"It failed.\", \"Try again.\")]");
+    public static string Ftp(string rows) => new TableSource(rows).Text;
 
-    private static string WithAdvice(string source) =>
-        CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes()
-            .OfType<EnumMemberDeclarationSyntax>()
-            .Where(row => !row.AttributeLists.ToString().Contains("[Advice", StringComparison.Ordinal))
-            .Reverse()
-            .Aggregate(source, (text, row) => text.Insert(row.SpanStart, Advice));
+    public static string FtpWithMessagesAsSymbols(string rows) =>
+        new TableSource(rows) { Arguments = "ErrorDomain.Ftp, ErrorLayer.Transport, MessageWording.VendorSymbol" }.Text;
+
+    public static string FtpWithGroups(params string[] groups) => new TableSource("") { Groups = string.Join('\n', groups) }.Text;
+
+    public static string Hexadecimal(string rows) => new TableSource(rows) { UnderlyingType = "uint" }.Text;
+
+    public static string Package(string rows) => new TableSource(rows)
+    {
+        EnumName = "PackageStatus",
+        Arguments = "ErrorDomain.Package, ErrorLayer.Packaging, MessageWording.Vendor",
+    }.Text;
+
+    /// <summary>A group of numbers.</summary>
+    public static string Group(long first, long last) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"[CodeGroup({first}, {last}, ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, \"It failed.\", \"Try again.\")]");
+
+    /// <summary>A group of text codes.</summary>
+    public static string Group(string prefix) =>
+        $"[CodeGroup(\"{prefix}\", ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, \"It failed.\", \"Try again.\")]";
 }

@@ -3,6 +3,11 @@ namespace DrmErrorCodes.Generator.Tests;
 /// <summary>A slip of every kind that the generator reports, by its description.</summary>
 internal static class WrongRows
 {
+    private const string NoGroupForAllOthers =
+        "'FtpError' must say once what to do about all codes of no other group: CodeGroup(category, actor, retry, explanation, remedy)";
+
+    private const string NoInfo = "'FtpError' does not say what its domain is: ErrorTable needs Title, Description, Vendor and Contact";
+
     public static IReadOnlyDictionary<string, WrongRow> All { get; } = new Dictionary<string, WrongRow>
     {
         ["An empty summary"] = new(
@@ -86,29 +91,16 @@ internal static class WrongRows
 
         ["A range that goes downwards"] = new(
             new("DEC004", "DatabaseError", "DatabaseError = 768,",
-                "The range of 'DatabaseError' must go upwards from 0 or more, and start at the member's value " +
-                "unless that is negative"),
+                "The range of 'DatabaseError' must go upward, and start at the member's value unless the row has a text code"),
             TableSource.Ftp("""
                 /// <summary>Database error</summary>
                 [CodeRange(768, 512)]
                 DatabaseError = 768,
             """)),
 
-        ["A range that starts below 0"] = new(
-            new("DEC004", "DatabaseError", "DatabaseError = -1,",
-                "The range of 'DatabaseError' must go upwards from 0 or more, and start at the member's value " +
-                "unless that is negative"),
-            TableSource.Ftp("""
-                /// <summary>Database error</summary>
-                [CodeRange(-1, 512)]
-                [TextCode("5XX")]
-                DatabaseError = -1,
-            """)),
-
         ["A range that starts elsewhere than its member"] = new(
             new("DEC004", "DatabaseError", "DatabaseError = 513,",
-                "The range of 'DatabaseError' must go upwards from 0 or more, and start at the member's value " +
-                "unless that is negative"),
+                "The range of 'DatabaseError' must go upward, and start at the member's value unless the row has a text code"),
             TableSource.Ftp("""
                 /// <summary>Database error</summary>
                 [CodeRange(512, 768)]
@@ -126,28 +118,6 @@ internal static class WrongRows
                 FileBusy = 450,
             """)),
 
-        ["A text code used twice"] = new(
-            new("DEC006", "Finished", "Finished = -2,", "'Finished' has the text code or symbol \"ready\" that 'Ready' has too"),
-            TableSource.Ftp("""
-                /// <summary>Package is ready</summary>
-                [TextCode("ready")]
-                Ready = -1,
-                /// <summary>Package is finished</summary>
-                [TextCode("finished", "ready")]
-                Finished = -2,
-            """)),
-
-        ["A symbol that is an earlier text code in other case"] = new(
-            new("DEC006", "Finished", "Finished = 2,", "'Finished' has the text code or symbol \"READY\" that 'Ready' has too"),
-            TableSource.Ftp("""
-                /// <summary>Package is ready</summary>
-                [TextCode("ready")]
-                Ready = -1,
-                /// <summary>Package is finished</summary>
-                [Symbol("READY")]
-                Finished = 2,
-            """)),
-
         ["A message that is an earlier symbol"] = new(
             new("DEC006", "Finished", "Finished = 2,",
                 "'Finished' has the text code or symbol \"Key_Error\" that 'Ready' has too"),
@@ -159,27 +129,9 @@ internal static class WrongRows
                 Finished = 2,
             """)),
 
-        ["A negative value without a text"] = new(
-            new("DEC007", "Unknown", "Unknown = -1,",
-                "'Unknown' has a negative value, which stands for no number, and no text code or symbol either"),
-            TableSource.Ftp("""
-                /// <summary>Unknown</summary>
-                Unknown = -1,
-            """)),
-
-        ["A negative value with a server text alone"] = new(
-            new("DEC007", "Unknown", "Unknown = -1,",
-                "'Unknown' has a negative value, which stands for no number, and no text code or symbol either"),
-            TableSource.Ftp("""
-                /// <summary>Unknown</summary>
-                [ServerText("Unknown error.")]
-                Unknown = -1,
-            """)),
-
         ["A control character in a text"] = new(
             new("DEC008", "SyntaxError", "SyntaxError = 500,",
-                "'SyntaxError' has a text that is empty, or has blanks around it, a control character, a vertical bar " +
-                "in a list, or three quotation marks in a row: \"child\tdied\""),
+                NotStorable("SyntaxError", "child\tdied")),
             TableSource.Ftp("""
                 /// <summary>Syntax error</summary>
                 [ServerText("OOPS", "child\tdied")]
@@ -188,8 +140,7 @@ internal static class WrongRows
 
         ["A control character in a message"] = new(
             new("DEC008", "SyntaxError", "SyntaxError = 500,",
-                "'SyntaxError' has a text that is empty, or has blanks around it, a control character, a vertical bar " +
-                "in a list, or three quotation marks in a row: \"Syntax\u007ferror\""),
+                NotStorable("SyntaxError", "Syntax\u007ferror")),
             TableSource.Ftp("""
                 /// <summary>Syntax&#x7F;error</summary>
                 SyntaxError = 500,
@@ -197,8 +148,7 @@ internal static class WrongRows
 
         ["A vertical bar in a list"] = new(
             new("DEC008", "SyntaxError", "SyntaxError = 500,",
-                "'SyntaxError' has a text that is empty, or has blanks around it, a control character, a vertical bar " +
-                "in a list, or three quotation marks in a row: \"syntax|error\""),
+                NotStorable("SyntaxError", "syntax|error")),
             TableSource.Ftp("""
                 /// <summary>Syntax error</summary>
                 [Symbol("syntax|error")]
@@ -207,8 +157,7 @@ internal static class WrongRows
 
         ["Three quotation marks in a message"] = new(
             new("DEC008", "SyntaxError", "SyntaxError = 500,",
-                "'SyntaxError' has a text that is empty, or has blanks around it, a control character, a vertical bar " +
-                "in a list, or three quotation marks in a row: \"Syntax \"\"\" error\""),
+                NotStorable("SyntaxError", "Syntax \"\"\" error")),
             TableSource.Ftp(""""
                 /// <summary>Syntax """ error</summary>
                 SyntaxError = 500,
@@ -224,16 +173,16 @@ internal static class WrongRows
             """)),
 
         ["A second table of a domain"] = new(
-            new("DEC010", "OtherFtpError", "public enum OtherFtpError",
+            new("DEC010", "OtherFtpError", "public enum OtherFtpError : int",
                 "'OtherFtpError' is a table of the domain 'Ftp', which 'FtpError' already is"),
             TableSource.Ftp("""
                 /// <summary>File busy</summary>
                 FileBusy = 450,
             """),
-            TableSource.Of("OtherFtpError", "ErrorDomain.Ftp", """
+            new TableSource("""
                 /// <summary>Syntax error</summary>
                 SyntaxError = 500,
-            """)),
+            """) { EnumName = "OtherFtpError" }.Text),
 
         ["A domain without a table"] = new(
             new("DEC011", "Package", "Package,",
@@ -245,23 +194,6 @@ internal static class WrongRows
         {
             Domains = ["Ftp", "Package"],
         },
-
-        ["A code above 65535"] = new(
-            new("DEC012", "FileBusy", "FileBusy = 65536,",
-                "'FileBusy' has 65536: a table is indexed by number, from -65535 to 65535"),
-            TableSource.Ftp("""
-                /// <summary>File busy</summary>
-                FileBusy = 65536,
-            """)),
-
-        ["A range that ends above 65535"] = new(
-            new("DEC012", "FileBusy", "FileBusy = 450,",
-                "'FileBusy' has 70000: a table is indexed by number, from -65535 to 65535"),
-            TableSource.Ftp("""
-                /// <summary>File busy</summary>
-                [CodeRange(450, 70000)]
-                FileBusy = 450,
-            """)),
 
         ["A declared message that is another"] = new(
             new("DEC013", "FileBusy", "FileBusy = 450,",
@@ -294,65 +226,47 @@ internal static class WrongRows
 
         ["A range of one number"] = new(
             new("DEC004", "DatabaseError", "DatabaseError = 512,",
-                "The range of 'DatabaseError' must go upwards from 0 or more, and start at the member's value unless that is negative"),
+                "The range of 'DatabaseError' must go upward, and start at the member's value unless the row has a text code"),
             TableSource.Ftp("""
                 /// <summary>Database error</summary>
                 [CodeRange(512, 512)]
                 DatabaseError = 512,
             """)),
 
-        ["An empty text code"] = new(
-            new("DEC008", "Unknown", "Unknown = -1,",
-                "'Unknown' has a text that is empty, or has blanks around it, a control character, a vertical bar in a list, or " +
-                "three quotation marks in a row: \"\""),
-            TableSource.Ftp("""
-                /// <summary>Unknown</summary>
-                [TextCode("")]
-                Unknown = -1,
-            """)),
-
         ["A symbol with blanks around it"] = new(
             new("DEC008", "Unknown", "Unknown = 1,",
-                "'Unknown' has a text that is empty, or has blanks around it, a control character, a vertical bar in a list, or " +
-                "three quotation marks in a row: \" UNKNOWN\""),
+                NotStorable("Unknown", " UNKNOWN")),
             TableSource.Ftp("""
                 /// <summary>Unknown</summary>
                 [Symbol(" UNKNOWN")]
                 Unknown = 1,
             """)),
 
-        ["A value far below zero"] = new(
-            new("DEC012", "Unknown", "Unknown = -65536,", "'Unknown' has -65536: a table is indexed by number, from -65535 to 65535"),
-            TableSource.Ftp("""
-                /// <summary>Unknown</summary>
-                [Symbol("UNKNOWN")]
-                Unknown = -65536,
-            """)),
-
         ["A domain that is not defined"] = new(
-            new("DEC015", "FtpError", "public enum FtpError", "'FtpError' is a table of no domain: name a member of ErrorDomain other than None"),
-            TableSource.Of("FtpError", "(ErrorDomain)99", """
+            new("DEC015", "FtpError", "public enum FtpError : int",
+                "'FtpError' is a table of no domain: name a member of ErrorDomain other than None"),
+            new TableSource("""
                 /// <summary>Unknown</summary>
                 Unknown = 1,
-            """))
+            """) { Arguments = "(ErrorDomain)99, ErrorLayer.Transport, MessageWording.Vendor" }.Text)
         {
             Domains = [],
         },
 
         ["The domain None"] = new(
-            new("DEC015", "FtpError", "public enum FtpError", "'FtpError' is a table of no domain: name a member of ErrorDomain other than None"),
-            TableSource.Of("FtpError", "ErrorDomain.None", """
+            new("DEC015", "FtpError", "public enum FtpError : int",
+                "'FtpError' is a table of no domain: name a member of ErrorDomain other than None"),
+            new TableSource("""
                 /// <summary>Unknown</summary>
                 Unknown = 1,
-            """))
+            """) { Arguments = "ErrorDomain.None, ErrorLayer.Transport, MessageWording.Vendor" }.Text)
         {
             Domains = [],
         },
 
         ["A control character in an explanation"] = new(
             new("DEC008", "FileBusy", "FileBusy = 450,",
-                "'FileBusy' has a text that is empty, or has blanks around it, a control character, a vertical bar in a list, or " +
-                "three quotation marks in a row: \"Still\u007fopen.\""),
+                NotStorable("FileBusy", "Still\u007fopen.")),
             TableSource.Ftp("""
                 /// <summary>File busy</summary>
                 /// <remarks>
@@ -365,8 +279,7 @@ internal static class WrongRows
 
         ["Three quotation marks in a remedy"] = new(
             new("DEC008", "FileBusy", "FileBusy = 450,",
-                "'FileBusy' has a text that is empty, or has blanks around it, a control character, a vertical bar in a list, or " +
-                "three quotation marks in a row: \"Try \"\"\" again.\""),
+                NotStorable("FileBusy", "Try \"\"\" again.")),
             TableSource.Ftp(""""
                 /// <summary>File busy</summary>
                 /// <remarks>
@@ -377,29 +290,9 @@ internal static class WrongRows
                 FileBusy = 450,
             """")),
 
-        ["A row without advice"] = new(
-            new("DEC016", "FileBusy", "FileBusy = 450,",
-                "'FileBusy' has no advice: judge it with Advice(category, actor, retry)"),
-            TableSource.Bare("FtpError", "ErrorDomain.Ftp", TableSource.UnknownCodes, """
-                /// <summary>File busy</summary>
-                /// <remarks>
-                /// <para>Still open.</para>
-                /// <para>Try again later.</para>
-                /// </remarks>
-                FileBusy = 450,
-            """)),
-
-        ["A row without advice and remarks"] = new(
-            new("DEC016", "FileBusy", "FileBusy = 450,",
-                "'FileBusy' has no advice: judge it with Advice(category, actor, retry)"),
-            TableSource.Bare("FtpError", "ErrorDomain.Ftp", TableSource.UnknownCodes, """
-                /// <summary>File busy</summary>
-                FileBusy = 450,
-            """)),
-
         ["Advice without remarks"] = new(
             new("DEC017", "FileBusy", "FileBusy = 450,",
-                "'FileBusy' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
+                "'FileBusy' lacks an explanation or a remedy: a row with advice has them as the first two <para> of its remarks"),
             TableSource.Ftp("""
                 /// <summary>File busy</summary>
                 [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Later)]
@@ -408,7 +301,7 @@ internal static class WrongRows
 
         ["Remarks without paragraphs"] = new(
             new("DEC017", "FileBusy", "FileBusy = 450,",
-                "'FileBusy' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
+                "'FileBusy' lacks an explanation or a remedy: a row with advice has them as the first two <para> of its remarks"),
             TableSource.Ftp("""
                 /// <summary>File busy</summary>
                 /// <remarks>Still open. Try again later.</remarks>
@@ -418,7 +311,7 @@ internal static class WrongRows
 
         ["Remarks of one paragraph"] = new(
             new("DEC017", "FileBusy", "FileBusy = 450,",
-                "'FileBusy' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
+                "'FileBusy' lacks an explanation or a remedy: a row with advice has them as the first two <para> of its remarks"),
             TableSource.Ftp("""
                 /// <summary>File busy</summary>
                 /// <remarks>
@@ -430,7 +323,7 @@ internal static class WrongRows
 
         ["An empty paragraph for the explanation"] = new(
             new("DEC017", "FileBusy", "FileBusy = 450,",
-                "'FileBusy' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
+                "'FileBusy' lacks an explanation or a remedy: a row with advice has them as the first two <para> of its remarks"),
             TableSource.Ftp("""
                 /// <summary>File busy</summary>
                 /// <remarks>
@@ -444,7 +337,7 @@ internal static class WrongRows
 
         ["A paragraph of blanks for the remedy"] = new(
             new("DEC017", "FileBusy", "FileBusy = 450,",
-                "'FileBusy' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
+                "'FileBusy' lacks an explanation or a remedy: a row with advice has them as the first two <para> of its remarks"),
             TableSource.Ftp("""
                 /// <summary>File busy</summary>
                 /// <remarks>
@@ -456,76 +349,361 @@ internal static class WrongRows
                 FileBusy = 450,
             """)),
 
-        ["Unknown codes with an empty explanation"] = new(
-            new("DEC017", "FtpError", "public enum FtpError",
-                "'FtpError' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
-            TableSource.FtpWithUnknownCodes(
-                """[UnknownCodes(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never, "", "Ask for it.")]""")),
+        ["A range that has a text code and goes downward"] = new(
+            new("DEC004", "MiscFtpError", "MiscFtpError = -1,",
+                "The range of 'MiscFtpError' must go upward, and start at the member's value unless the row has a text code"),
+            TableSource.Ftp("""
+                /// <summary>Misc. FTP error</summary>
+                [CodeRange(-500, -599)]
+                [TextCode("5XX")]
+                MiscFtpError = -1,
+            """)),
 
-        ["Unknown codes without a remedy"] = new(
-            new("DEC017", "FtpError", "public enum FtpError",
-                "'FtpError' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
-            TableSource.FtpWithUnknownCodes(
-                """[UnknownCodes(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never, "Not listed.", null!)]""")),
+        ["Ranges below zero that share one number"] = new(
+            new("DEC003", "PackagerError", "PackagerError = -999,", "The range of 'PackagerError' overlaps the range of 'DatabaseError'"),
+            TableSource.Ftp("""
+                /// <summary>Database error</summary>
+                [CodeRange(-768, -512)]
+                DatabaseError = -768,
+                /// <summary>Packager error</summary>
+                [CodeRange(-999, -768)]
+                PackagerError = -999,
+            """)),
 
-        ["A group of unknown codes with an empty remedy"] = new(
-            new("DEC017", "FtpError", "public enum FtpError",
-                "'FtpError' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
-            TableSource.FtpWithUnknownCodes(
-                """[UnknownCodes(400, 499, ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, "It failed.", "")]""",
-                TableSource.UnknownCodes)),
+        ["A text code used twice"] = new(
+            new("DEC006", "Finished", "Finished = 2,", "'Finished' has the text code or symbol \"ready\" that 'Ready' has too"),
+            TableSource.Ftp("""
+                /// <summary>Package is ready</summary>
+                [TextCode("ready")]
+                Ready = 1,
+                /// <summary>Package is finished</summary>
+                [TextCode("finished", "ready")]
+                Finished = 2,
+            """)),
 
-        ["A table that says nothing of unknown codes"] = new(
-            new("DEC018", "FtpError", "public enum FtpError",
-                "'FtpError' must say once what to do about all codes that it does not have: UnknownCodes without a first and " +
-                "last number"),
-            TableSource.FtpWithUnknownCodes()),
+        ["A symbol that is an earlier text code in other case"] = new(
+            new("DEC006", "Finished", "Finished = 2,", "'Finished' has the text code or symbol \"READY\" that 'Ready' has too"),
+            TableSource.Ftp("""
+                /// <summary>Package is ready</summary>
+                [TextCode("ready")]
+                Ready = -1,
+                /// <summary>Package is finished</summary>
+                [Symbol("READY")]
+                Finished = 2,
+            """)),
 
-        ["A table that says nothing of unknown codes outside a group"] = new(
-            new("DEC018", "FtpError", "public enum FtpError",
-                "'FtpError' must say once what to do about all codes that it does not have: UnknownCodes without a first and " +
-                "last number"),
-            TableSource.FtpWithUnknownCodes(TableSource.UnknownGroup(0, 65535))),
+        ["A symbol of two retired rows"] = new(
+            new("DEC006", "BusyRetired", "BusyRetired = 451,", "'BusyRetired' has the text code or symbol \"BUSY\" that 'Busy' has too"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                [Symbol("BUSY"), Retired]
+                Busy = 450,
+                /// <summary>File was busy</summary>
+                [Symbol("BUSY"), Retired]
+                BusyRetired = 451,
+            """)),
 
-        ["A table that speaks twice of all unknown codes"] = new(
-            new("DEC018", "FtpError", "public enum FtpError",
-                "'FtpError' must say once what to do about all codes that it does not have: UnknownCodes without a first and " +
-                "last number"),
-            TableSource.FtpWithUnknownCodes(TableSource.UnknownCodes, TableSource.UnknownCodes)),
+        ["No number and no text"] = new(
+            new("DEC007", "Unknown", "Unknown = 1,", "'Unknown' has no number, and no text code or symbol either"),
+            TableSource.Ftp("""
+                /// <summary>Unknown</summary>
+                [NoNumber]
+                Unknown = 1,
+            """)),
 
-        ["A tab in what is said of unknown codes"] = new(
-            new("DEC008", "FtpError", "public enum FtpError",
-                "'FtpError' has a text that is empty, or has blanks around it, a control character, a vertical bar " +
-                "in a list, or three quotation marks in a row: \"Ask\tsomebody.\""),
-            TableSource.FtpWithUnknownCodes(
-                """[UnknownCodes(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, "Unknown.", "Ask\tsomebody.")]""")),
+        ["No number and a server text alone"] = new(
+            new("DEC007", "Unknown", "Unknown = 1,", "'Unknown' has no number, and no text code or symbol either"),
+            TableSource.Ftp("""
+                /// <summary>Unknown</summary>
+                [NoNumber]
+                [ServerText("Unknown error.")]
+                Unknown = 1,
+            """)),
 
-        ["Blanks where something should be said of unknown codes"] = new(
-            new("DEC017", "FtpError", "public enum FtpError",
-                "'FtpError' lacks an explanation or a remedy: a row has them as the first two <para> of its remarks"),
-            TableSource.FtpWithUnknownCodes(
-                """[UnknownCodes(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, "Unknown.", " ")]""")),
+        ["No text code in the place of a number"] = new(
+            new("DEC008", "Unknown", "Unknown = 1,", NotStorable("Unknown", "")),
+            TableSource.Ftp("""
+                /// <summary>Unknown</summary>
+                [TextCode("")]
+                Unknown = 1,
+            """)),
 
-        ["Groups of unknown codes that share one number"] = new(
-            new("DEC019", "FtpError", "public enum FtpError",
-                "'FtpError' has a group of unknown codes, 399–499, that does not go upwards from the one before"),
-            TableSource.FtpWithUnknownCodes(
-                TableSource.UnknownGroup(100, 399), TableSource.UnknownGroup(399, 499), TableSource.UnknownCodes)),
+        ["A symbol that begins with a caret"] = new(
+            new("DEC008", "Unknown", "Unknown = 1,", NotStorable("Unknown", "^0")),
+            TableSource.Ftp("""
+                /// <summary>Unknown</summary>
+                [Symbol("^0")]
+                Unknown = 1,
+            """)),
 
-        ["Groups of unknown codes of which the higher comes first"] = new(
-            new("DEC019", "FtpError", "public enum FtpError",
-                "'FtpError' has a group of unknown codes, 100–399, that does not go upwards from the one before"),
-            TableSource.FtpWithUnknownCodes(
-                TableSource.UnknownGroup(400, 499), TableSource.UnknownCodes, TableSource.UnknownGroup(100, 399))),
+        ["A server text that begins with a caret"] = new(
+            new("DEC008", "Unknown", "Unknown = 1,", NotStorable("Unknown", "^")),
+            TableSource.Ftp("""
+                /// <summary>Unknown</summary>
+                [ServerText("^")]
+                Unknown = 1,
+            """)),
 
-        ["A group of unknown codes that goes downwards"] = new(
-            new("DEC019", "FtpError", "public enum FtpError",
-                "'FtpError' has a group of unknown codes, 499–400, that does not go upwards from the one before"),
-            TableSource.FtpWithUnknownCodes(TableSource.UnknownGroup(499, 400), TableSource.UnknownCodes)),
+        ["A tab in the document of a row"] = new(
+            new("DEC008", "Unknown", "Unknown = 1,", NotStorable("Unknown", "RFC\t959")),
+            TableSource.Ftp("""
+                /// <summary>Unknown</summary>
+                [Source("FTP", Version = "RFC\t959")]
+                Unknown = 1,
+            """)),
 
-        ["A group of unknown codes that starts below 0"] = new(
-            new("DEC019", "FtpError", "public enum FtpError",
-                "'FtpError' has a group of unknown codes, -1–99, that does not go upwards from the one before"),
-            TableSource.FtpWithUnknownCodes(TableSource.UnknownGroup(-1, 99), TableSource.UnknownCodes)),
+        ["A tab in the document of a table"] = new(
+            new("DEC008", "FtpError", "public enum FtpError : int", NotStorable("FtpError", "https://\t")),
+            new TableSource("") { Sources = "[Source(\"Manual\"), Source(\"FTP\", Url = \"https://\\t\")]" }.Text),
+
+        ["A line feed in what is said of a domain"] = new(
+            new("DEC008", "FtpError", "public enum FtpError : int", NotStorable("FtpError", "Widevine\n")),
+            new TableSource("") { Info = TableSource.AnyInfo + ", VendorToday = \"Widevine\\n\"" }.Text),
+
+        ["An alias with a vertical bar"] = new(
+            new("DEC008", "FtpError", "public enum FtpError : int", NotStorable("FtpError", "vod|ftp")),
+            new TableSource("") { Info = TableSource.AnyInfo + ", Aliases = [\"vodftp\", \"vod|ftp\"]" }.Text),
+
+        ["An alias that is null"] = new(
+            new("DEC008", "FtpError", "public enum FtpError : int", NotStorable("FtpError", "")),
+            new TableSource("") { Info = TableSource.AnyInfo + ", Aliases = [null!]" }.Text),
+
+        ["An alias with a capital"] = new(
+            new("DEC008", "FtpError", "public enum FtpError : int", NotStorable("FtpError", "vodFtp")),
+            new TableSource("") { Info = TableSource.AnyInfo + ", Aliases = [\"vodFtp\"]" }.Text),
+
+        ["A tab in what is said of a group"] = new(
+            new("DEC008", "FtpError", "public enum FtpError : int", NotStorable("FtpError", "Ask\tsomebody.")),
+            TableSource.FtpWithGroups(
+                """[CodeGroup(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, "Unknown.", "Ask\tsomebody.")]""")),
+
+        ["A tab in the prefix of a group"] = new(
+            new("DEC008", "FtpError", "public enum FtpError : int", NotStorable("FtpError", "\texport")),
+            TableSource.FtpWithGroups(TableSource.Group("\\texport"), TableSource.AllOthers)),
+
+        ["A number that lies 32 bits above the lowest"] = new(
+            new("DEC012", "Highest", "Highest = 2147483647,",
+                "'Highest' has 2147483647: the numbers of a table lie within 32 bits, and a range has at most 4096"),
+            TableSource.Ftp("""
+                /// <summary>Highest</summary>
+                Highest = 2147483647,
+                /// <summary>Lowest</summary>
+                Lowest = -2147483648,
+            """)),
+
+        ["The highest number of 32 bits beside zero"] = new(
+            new("DEC012", "Highest", "Highest = 0xFFFFFFFF,",
+                "'Highest' has 4294967295: the numbers of a table lie within 32 bits, and a range has at most 4096"),
+            TableSource.Hexadecimal("""
+                /// <summary>Success</summary>
+                Success = 0,
+                /// <summary>Highest</summary>
+                Highest = 0xFFFFFFFF,
+            """)),
+
+        ["A range of 4097 numbers"] = new(
+            new("DEC012", "FileBusy", "FileBusy = 450,",
+                "'FileBusy' has 4546: the numbers of a table lie within 32 bits, and a range has at most 4096"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                [CodeRange(450, 4546)]
+                FileBusy = 450,
+            """)),
+
+        ["A text code whose value is the number of an earlier row"] = new(
+            new("DEC016", "Busy", "Busy = FileBusy,", "'Busy' has no number, but its value, 450, is the number of another row"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                FileBusy = 450,
+                /// <summary>Busy</summary>
+                [TextCode("busy")]
+                Busy = FileBusy,
+            """)),
+
+        ["A row without a number whose value is the number of a later row"] = new(
+            new("DEC016", "Busy", "Busy = 450,", "'Busy' has no number, but its value, 450, is the number of another row"),
+            TableSource.Ftp("""
+                /// <summary>Busy</summary>
+                [NoNumber, Symbol("BUSY")]
+                Busy = 450,
+                /// <summary>File busy</summary>
+                FileBusy = Busy,
+            """)),
+
+        ["A group with an empty explanation"] = new(
+            new("DEC017", "FtpError", "public enum FtpError : int",
+                "'FtpError' lacks an explanation or a remedy: a row with advice has them as the first two <para> of its remarks"),
+            TableSource.FtpWithGroups(
+                """[CodeGroup(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never, "", "Ask for it.")]""")),
+
+        ["A group without a remedy"] = new(
+            new("DEC017", "FtpError", "public enum FtpError : int",
+                "'FtpError' lacks an explanation or a remedy: a row with advice has them as the first two <para> of its remarks"),
+            TableSource.FtpWithGroups(
+                """[CodeGroup(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never, "Not listed.", null!)]""")),
+
+        ["A group of numbers with blanks for a remedy"] = new(
+            new("DEC017", "FtpError", "public enum FtpError : int",
+                "'FtpError' lacks an explanation or a remedy: a row with advice has them as the first two <para> of its remarks"),
+            TableSource.FtpWithGroups(
+                """[CodeGroup(400, 499, ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later, "It failed.", " ")]""",
+                TableSource.AllOthers)),
+
+        ["A table without groups"] = new(
+            new("DEC018", "FtpError", "public enum FtpError : int", NoGroupForAllOthers),
+            TableSource.FtpWithGroups()),
+
+        ["A table with a group for all numbers and one for texts"] = new(
+            new("DEC018", "FtpError", "public enum FtpError : int", NoGroupForAllOthers),
+            TableSource.FtpWithGroups(TableSource.Group(int.MinValue, int.MaxValue), TableSource.Group("export"))),
+
+        ["A table with two groups for all others"] = new(
+            new("DEC018", "FtpError", "public enum FtpError : int", NoGroupForAllOthers),
+            TableSource.FtpWithGroups(TableSource.AllOthers, TableSource.AllOthers)),
+
+        ["Groups that share one number"] = new(
+            new("DEC019", "FtpError", "public enum FtpError : int", DoesNotNest("399 to 499")),
+            TableSource.FtpWithGroups(TableSource.Group(100, 399), TableSource.Group(399, 499), TableSource.AllOthers)),
+
+        ["Groups that share one number, the higher one first"] = new(
+            new("DEC019", "FtpError", "public enum FtpError : int", DoesNotNest("100 to 399")),
+            TableSource.FtpWithGroups(TableSource.Group(399, 499), TableSource.AllOthers, TableSource.Group(100, 399))),
+
+        ["A group of numbers that is there twice"] = new(
+            new("DEC019", "FtpError", "public enum FtpError : int", DoesNotNest("-99 to -1")),
+            TableSource.FtpWithGroups(TableSource.Group(-99, -1), TableSource.Group(-99, -1), TableSource.AllOthers)),
+
+        ["A group of numbers that goes downward"] = new(
+            new("DEC019", "FtpError", "public enum FtpError : int", DoesNotNest("499 to 400")),
+            TableSource.FtpWithGroups(TableSource.Group(499, 400), TableSource.AllOthers)),
+
+        ["A prefix that is there twice, in other case"] = new(
+            new("DEC019", "FtpError", "public enum FtpError : int", DoesNotNest("EXPORT")),
+            TableSource.FtpWithGroups(TableSource.Group("export"), TableSource.Group("EXPORT"), TableSource.AllOthers)),
+
+        ["An empty prefix"] = new(
+            new("DEC019", "FtpError", "public enum FtpError : int", DoesNotNest("")),
+            TableSource.FtpWithGroups(TableSource.AllOthers, TableSource.Group(""))),
+
+        ["A table of texts that counts from zero"] = new(
+            new("DEC020", "Processing", "Processing = 0,",
+                "'Processing' must have the value 1: in a table of texts alone they count from 1"),
+            TableSource.Package("""
+                /// <summary>Package is being imported</summary>
+                [TextCode("processing")]
+                Processing = 0,
+            """))
+        {
+            Domains = ["Package"],
+        },
+
+        ["A table of texts that leaves a value out"] = new(
+            new("DEC020", "Validating", "Validating = 3,",
+                "'Validating' must have the value 2: in a table of texts alone they count from 1"),
+            TableSource.Package("""
+                /// <summary>Package is being imported</summary>
+                [TextCode("processing")]
+                Processing = 1,
+                /// <summary>Package is being validated</summary>
+                [NoNumber, Symbol("Validating")]
+                Validating = 3,
+            """))
+        {
+            Domains = ["Package"],
+        },
+
+        ["A severity beside advice"] = new(
+            new("DEC021", "FileBusy", "FileBusy = 450,", "'FileBusy' has a severity of its own beside its advice: write it there"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                /// <remarks>
+                /// <para>Still open.</para>
+                /// <para>Try again later.</para>
+                /// </remarks>
+                [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Later)]
+                [Severity(ErrorSeverity.Warning)]
+                FileBusy = 450,
+            """)),
+
+        ["A domain without a title"] = new(
+            new("DEC022", "FtpError", "public enum FtpError : int", NoInfo),
+            new TableSource("") { Info = "Description = \"D.\", Vendor = \"V\", Contact = \"C.\"" }.Text),
+
+        ["A domain with an empty description"] = new(
+            new("DEC022", "FtpError", "public enum FtpError : int", NoInfo),
+            new TableSource("") { Info = "Title = \"T\", Description = \"\", Vendor = \"V\", Contact = \"C.\"" }.Text),
+
+        ["A domain whose vendor is null"] = new(
+            new("DEC022", "FtpError", "public enum FtpError : int", NoInfo),
+            new TableSource("") { Info = "Title = \"T\", Description = \"D.\", Vendor = null!, Contact = \"C.\"" }.Text),
+
+        ["A domain with blanks for a contact"] = new(
+            new("DEC022", "FtpError", "public enum FtpError : int", NoInfo),
+            new TableSource("") { Info = "Title = \"T\", Description = \"D.\", Vendor = \"V\", Contact = \" \"" }.Text),
+
+        ["A table without a document"] = new(
+            new("DEC023", "FtpError", "public enum FtpError : int", NoSource("FtpError")),
+            new TableSource("") { Sources = "" }.Text),
+
+        ["A table whose document has no title"] = new(
+            new("DEC023", "FtpError", "public enum FtpError : int", NoSource("FtpError")),
+            new TableSource("") { Sources = "[Source(\"Manual\"), Source(\"\", Version = \"2\")]" }.Text),
+
+        ["A table of 17 documents"] = new(
+            new("DEC024", "FtpError", "public enum FtpError : int", "'FtpError' has too many documents: the table holds 16"),
+            new TableSource("") { Sources = Documents(17) }.Text),
+
+        ["A table of 16 documents and a row of another"] = new(
+            new("DEC024", "FtpError", "public enum FtpError : int", "'FtpError' has too many documents: the table holds 16"),
+            new TableSource("""
+                /// <summary>File busy</summary>
+                [Source("RFC 959")]
+                FileBusy = 450,
+            """) { Sources = Documents(16) }.Text),
+
+        ["A row of eight text codes"] = new(
+            new("DEC024", "Unknown", "Unknown = 1,", "'Unknown' has too many text codes: the table holds 7"),
+            TableSource.Ftp("""
+                /// <summary>Unknown</summary>
+                [TextCode("a", "b", "c", "d", "e", "f", "g", "h")]
+                Unknown = 1,
+            """)),
+
+        ["An alias that is the name of another domain"] = new(
+            new("DEC025", "PackageStatus", "public enum PackageStatus : int", "'PackageStatus' is called \"ftp\", as 'FtpError' is"),
+            TableSource.Ftp(""),
+            new TableSource("")
+            {
+                EnumName = "PackageStatus",
+                Arguments = "ErrorDomain.Package, ErrorLayer.Packaging, MessageWording.Vendor",
+                Info = TableSource.AnyInfo + ", Aliases = [\"vod\", \"ftp\"]",
+            }.Text)
+        {
+            Domains = ["Ftp", "Package"],
+        },
+
+        ["An alias of two domains"] = new(
+            new("DEC025", "PackageStatus", "public enum PackageStatus : int", "'PackageStatus' is called \"vod\", as 'FtpError' is"),
+            new TableSource("") { Info = TableSource.AnyInfo + ", Aliases = [\"vod\"]" }.Text,
+            new TableSource("")
+            {
+                EnumName = "PackageStatus",
+                Arguments = "ErrorDomain.Package, ErrorLayer.Packaging, MessageWording.Vendor",
+                Info = TableSource.AnyInfo + ", Aliases = [\"vod\"]",
+            }.Text)
+        {
+            Domains = ["Ftp", "Package"],
+        },
     };
+
+    private static string NotStorable(string name, string text) =>
+        $"'{name}' has a text with a control character or three quotation marks in a row, or, in a list, one that is empty, has " +
+        $"blanks around it, a vertical bar, or begins with a caret: \"{text}\"";
+
+    private static string DoesNotNest(string group) =>
+        $"'FtpError' has a group of codes, {group}, that is empty, is there twice, or overlaps another without lying inside it";
+
+    private static string NoSource(string name) => $"'{name}' names no document that its rows are from: mark it with Source(title)";
+
+    private static string Documents(int count) => string.Concat(Enumerable.Range(1, count).Select(number => $"[Source(\"Volume {number}\")]"));
 }
