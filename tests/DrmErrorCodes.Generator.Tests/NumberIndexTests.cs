@@ -1,0 +1,159 @@
+using DrmErrorCodes.Tables;
+
+namespace DrmErrorCodes.Generator.Tests;
+
+public sealed class NumberIndexTests
+{
+    public static TheoryData<string, long[]> Tables => new()
+    {
+        { "one", [7011] },
+        { "zero", [0] },
+        { "dense", [.. Sequence(1000, 194)] },
+        { "dense in blocks", [.. Sequence(1000, 50), .. Sequence(2000, 50), .. Sequence(7000, 50)] },
+        { "sparse", [7, 1006, 2001, 7011, 7115, 9001, 100000, 12345678] },
+        { "negative", [-1, -2, -100, -1000, -3001, -12645] },
+        { "on both sides of zero", [-2147483648, -11835, -1, 0, 1, 403, 2147483646] },
+        { "hexadecimal", [0, 1, 0x00040001, 0x80004005, 0x80070057, 0x8004C065, 0x8004C600, 0x8004DFFF, 0xFFFFFFFE] },
+        { "powers of two", [.. Enumerable.Range(0, 31).Select(bit => 1L << bit)] },
+        { "above 32 bits", [5000000000, 5000000001, 5000004096] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Each_number_is_found_with_its_row(string table, long[] numbers)
+    {
+        NumberIndex index = IndexOf(numbers);
+
+        numbers.Select(number => index.Find(number).Row).Should().Equal(Enumerable.Range(0, numbers.Length), table);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void No_number_beside_one_of_the_table_is_found(string table, long[] numbers)
+    {
+        NumberIndex index = IndexOf(numbers);
+
+        numbers.SelectMany(number => new[] { number - 1, number + 1, -number, number + (1L << 32), number - (1L << 32) })
+            .Except(numbers).Where(number => index.Find(number).Row >= 0).Should().BeEmpty(table);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void A_table_as_small_as_most_has_each_number_at_its_first_place(string table, long[] numbers)
+    {
+        NumberIndex index = IndexOf(numbers);
+
+        numbers.Should().OnlyContain(number => index.Find(number).Probes == 1, table);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void A_search_ends_at_a_free_place(string table, long[] numbers) =>
+        IndexOf(numbers).Keys.Should().Contain(NumberHash.Free, table);
+
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(3, 4)]
+    [InlineData(4, 8)]
+    [InlineData(1000, 1024)]
+    public void Dense_numbers_have_no_more_places_than_they_need(int count, int places) =>
+        IndexOf([.. Sequence(7000, count)]).Keys.Should().HaveCount(places);
+
+    [Fact]
+    public void The_lowest_number_is_where_keys_count_from() => IndexOf(5, -3001, 12).Hash.Lowest.Should().Be(-3001);
+
+    [Fact]
+    public void Each_number_of_a_range_is_found()
+    {
+        var index = new NumberIndex([TestRows.Number(7), TestRows.Range(-2, 2), TestRows.Range(512, 4607)]);
+
+        Sequence(-2, 5).Concat(Sequence(512, 4096)).Select(number => index.Find(number).Row)
+            .Should().Equal(Enumerable.Repeat(1, 5).Concat(Enumerable.Repeat(2, 4096)));
+    }
+
+    [Theory]
+    [InlineData(-3)]
+    [InlineData(3)]
+    [InlineData(511)]
+    [InlineData(769)]
+    public void A_number_beside_a_range_is_not_found(long number) =>
+        new NumberIndex([TestRows.Range(-2, 2), TestRows.Range(512, 768)]).Find(number).Row.Should().Be(-1);
+
+    [Fact]
+    public void The_first_of_two_rows_with_a_number_is_found() =>
+        new NumberIndex([TestRows.Number(1), TestRows.Number(530), TestRows.Number(530)]).Find(530).Row.Should().Be(1);
+
+    [Fact]
+    public void A_row_with_a_number_beats_an_earlier_range() =>
+        new NumberIndex([TestRows.Range(500, 599), TestRows.Number(530)]).Find(530).Row.Should().Be(1);
+
+    [Fact]
+    public void A_row_with_a_number_beats_a_later_range() =>
+        new NumberIndex([TestRows.Number(530), TestRows.Range(500, 599)]).Find(530).Row.Should().Be(0);
+
+    [Fact]
+    public void A_range_has_the_numbers_around_a_row_in_it()
+    {
+        var index = new NumberIndex([TestRows.Range(500, 599), TestRows.Number(530)]);
+
+        new[] { index.Find(529).Row, index.Find(531).Row }.Should().Equal(0, 0);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(-1)]
+    [InlineData(uint.MaxValue)]
+    public void An_empty_table_finds_no_number(long number) => IndexOf().Find(number).Row.Should().Be(-1);
+
+    [Fact]
+    public void A_text_has_no_place_in_the_index() =>
+        new NumberIndex([TestRows.Text("Processing", "Package is being imported")]).Keys.Should().OnlyContain(key => key == NumberHash.Free);
+
+    [Fact]
+    public void Rows_and_keys_have_the_same_places() => IndexOf(1, 500, 70000).Rows.Should().HaveSameCount(IndexOf(1, 500, 70000).Keys);
+
+    [Fact]
+    public void Twenty_thousand_numbers_are_found_with_their_rows()
+    {
+        long[] numbers = TwentyThousand();
+        NumberIndex index = IndexOf(numbers);
+
+        numbers.Select(number => index.Find(number).Row).Should().Equal(Enumerable.Range(0, numbers.Length));
+    }
+
+    [Fact]
+    public void Twenty_thousand_numbers_are_found_near_their_first_place()
+    {
+        long[] numbers = TwentyThousand();
+        NumberIndex index = IndexOf(numbers);
+
+        numbers.Average(number => index.Find(number).Probes).Should().BeLessThan(1.1);
+    }
+
+    [Fact]
+    public void Numbers_have_at_most_sixteen_places_each()
+    {
+        long[] numbers = TwentyThousand();
+
+        IndexOf(numbers).Keys.Length.Should().BeLessThanOrEqualTo(16 * numbers.Length);
+    }
+
+    private static NumberIndex IndexOf(params long[] numbers) => new([.. numbers.Select(TestRows.Number)]);
+
+    private static IEnumerable<long> Sequence(long first, int count) => Enumerable.Range(0, count).Select(number => first + number);
+
+    // As of a vendor with blocks and gaps in 32 bits.
+    private static long[] TwentyThousand()
+    {
+        var numbers = new SortedSet<long>();
+        uint state = 7011;
+        while (numbers.Count < 20_000)
+        {
+            state = unchecked((state * 1664525) + 1013904223);
+            numbers.UnionWith(Sequence(0x80000000 + (state >> 2), Math.Min((int)(state & 7), 20_000 - numbers.Count)));
+        }
+
+        return [.. numbers];
+    }
+}
