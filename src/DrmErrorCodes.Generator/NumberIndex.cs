@@ -5,6 +5,10 @@ namespace DrmErrorCodes.Generator;
 /// <summary>The index by number: where each number, and each of a range, has its place.</summary>
 internal sealed class NumberIndex
 {
+    /// <summary>How many numbers a range may have, as each has a place. More are an error, and have none: somebody who types a number
+    /// shall not wait for billions of places.</summary>
+    public const int LongestRange = 4096;
+
     /// <summary>How many factors are tried at each size.</summary>
     private const int Factors = 2000;
 
@@ -46,10 +50,11 @@ internal sealed class NumberIndex
             {
                 if (rows[row].First is not { } first || rows[row].Last is not { } last || first != last != isRange)
                     continue;
-                for (long number = first; number <= last; number++)
+                ulong more = unchecked((ulong)(last - first));
+                for (uint i = 0; first <= last && i <= more && i < LongestRange; i++)
                 {
-                    if (!index.ContainsKey(number))
-                        index.Add(number, row);
+                    if (!index.ContainsKey(first + i))
+                        index.Add(first + i, row);
                 }
             }
         }

@@ -7,11 +7,8 @@ namespace DrmErrorCodes.Generator;
 /// <summary>Finds what is wrong with the rows of one table.</summary>
 internal static class RowChecks
 {
-    /// <summary>The index by number has a place for each number of a range.</summary>
-    private const long LongestRange = 4096;
-
     /// <summary>A number's key has 32 bits.</summary>
-    private const long WidestSpan = uint.MaxValue;
+    private const ulong WidestSpan = uint.MaxValue;
 
     public static IEnumerable<DiagnosticInfo> Check(IReadOnlyList<RowReading> rows)
     {
@@ -55,13 +52,13 @@ internal static class RowChecks
 
     private static IEnumerable<DiagnosticInfo> CheckRange(RowReading row, List<RowReading> ranges, long lowest)
     {
-        if (row.Row.Last - lowest > WidestSpan)
+        if (row.Row.Last > lowest && Distance(lowest, row.Row.Last.Value) > WidestSpan)
             yield return row.Wrong(Diagnostics.CodesTooFarApart, Text(row.Row.Last!.Value));
         if (!row.HasRange)
             yield break;
         if (row.Row.First >= row.Row.Last || (!row.IsWithoutNumber && row.Row.Value != row.Row.First))
             yield return row.Wrong(Diagnostics.InvalidRange);
-        else if (row.Row.Last - row.Row.First >= LongestRange)
+        else if (Distance(row.Row.First!.Value, row.Row.Last!.Value) is >= NumberIndex.LongestRange and <= WidestSpan)
             yield return row.Wrong(Diagnostics.CodesTooFarApart, Text(row.Row.Last!.Value));
         foreach (RowReading other in ranges.Where(other => other.Row.First <= row.Row.Last && row.Row.First <= other.Row.Last))
             yield return row.Wrong(Diagnostics.RangesOverlap, other.Row.Name);
@@ -131,6 +128,9 @@ internal static class RowChecks
         long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) ||
         (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase) &&
          long.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long number) && number >= 0);
+
+    // Of two numbers of any sign, the higher one last: their difference may be more than a long holds.
+    private static ulong Distance(long first, long last) => unchecked((ulong)(last - first));
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 

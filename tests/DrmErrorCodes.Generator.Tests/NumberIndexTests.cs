@@ -79,6 +79,19 @@ public sealed class NumberIndexTests
     public void A_number_beside_a_range_is_not_found(long number) =>
         new NumberIndex([TestRows.Range(-2, 2), TestRows.Range(512, 768)]).Find(number).Row.Should().Be(-1);
 
+    [Theory]
+    [InlineData(long.MaxValue - 2, long.MaxValue)]
+    [InlineData(long.MinValue, long.MinValue + 2)]
+    public void A_range_at_the_end_of_all_numbers_has_its_numbers_alone(long first, long last) =>
+        new NumberIndex([TestRows.Range(first, last)]).Keys.Where(key => key != NumberHash.Free).Should().BeEquivalentTo([0u, 1u, 2u]);
+
+    [Theory]
+    [InlineData(0, 4096)]
+    [InlineData(0, long.MaxValue)]
+    [InlineData(long.MinValue, long.MaxValue)]
+    public void A_range_that_is_too_long_has_no_place_for_more_than_4096_numbers(long first, long last) =>
+        new NumberIndex([TestRows.Range(first, last)]).Keys.Count(key => key != NumberHash.Free).Should().Be(4096);
+
     [Fact]
     public void The_first_of_two_rows_with_a_number_is_found() =>
         new NumberIndex([TestRows.Number(1), TestRows.Number(530), TestRows.Number(530)]).Find(530).Row.Should().Be(1);

@@ -510,6 +510,24 @@ internal static class WrongRows
                 FileBusy = 450,
             """)),
 
+        ["A range of billions"] = new(
+            new("DEC012", "FileBusy", "FileBusy = 450,",
+                "'FileBusy' has 4500000000: the numbers of a table lie within 32 bits, and a range has at most 4096"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                [CodeRange(450, 4500000000)]
+                FileBusy = 450,
+            """)),
+
+        ["A range of all numbers that there are"] = new(
+            new("DEC012", "FileBusy", "FileBusy = 450,",
+                "'FileBusy' has 9223372036854775807: the numbers of a table lie within 32 bits, and a range has at most 4096"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                [CodeRange(long.MinValue, long.MaxValue), TextCode("busy")]
+                FileBusy = 450,
+            """)),
+
         ["A text code whose value is the number of an earlier row"] = new(
             new("DEC016", "Busy", "Busy = FileBusy,", "'Busy' has no number, but its value, 450, is the number of another row"),
             TableSource.Ftp("""
