@@ -51,7 +51,7 @@ internal static class Diagnostics
         "DEC015", "'{0}' is a table of no domain: name a member of ErrorDomain other than None");
 
     public static readonly DiagnosticDescriptor ValueIsNumber = Describe(
-        "DEC016", "'{0}' has no number, but its value, {1}, is the number of another row");
+        "DEC016", "'{0}' has no number, but its value, {1}, is a number of another row");
 
     public static readonly DiagnosticDescriptor NoExplanation = Describe(
         "DEC017", "'{0}' lacks an explanation or a remedy: a row with advice has them as the first two <para> of its remarks");

@@ -12,17 +12,18 @@ internal static class RowChecks
 
     public static IEnumerable<DiagnosticInfo> Check(IReadOnlyList<RowReading> rows)
     {
-        var names = new Dictionary<long, string>();
+        var names = new Dictionary<(long Value, bool IsWithoutNumber), string>();
         var messages = new Dictionary<string, string>();
         var identifiers = new Dictionary<string, RowReading>(StringComparer.OrdinalIgnoreCase);
         var ranges = new List<RowReading>();
         long lowest = rows.Select(row => row.Row.First).Min() ?? 0;
         HashSet<long> numbers = [.. rows.Where(row => row.Row.First == row.Row.Last && row.Row.First is not null).Select(row => row.Row.First!.Value)];
+        RowReading[] allRanges = [.. rows.Where(row => row.HasRange)];
         for (int i = 0; i < rows.Count; i++)
         {
             IEnumerable<DiagnosticInfo> found =
             [
-                .. CheckValue(rows[i], i, names, numbers, rows),
+                .. CheckValue(rows[i], i, names, numbers, allRanges, rows),
                 .. CheckRange(rows[i], ranges, lowest),
                 .. CheckMessage(rows[i], messages),
                 .. CheckTexts(rows[i], identifiers),
@@ -34,21 +35,28 @@ internal static class RowChecks
     }
 
     private static IEnumerable<DiagnosticInfo> CheckValue(
-        RowReading row, int place, Dictionary<long, string> names, HashSet<long> numbers, IReadOnlyList<RowReading> rows)
+        RowReading row,
+        int place,
+        Dictionary<(long Value, bool IsWithoutNumber), string> names,
+        HashSet<long> numbers,
+        RowReading[] ranges,
+        IReadOnlyList<RowReading> rows)
     {
         if (!row.HasValue)
             yield return row.Wrong(Diagnostics.NoValue);
         if (row.IsWithoutNumber && !row.Row.Identifiers.Any())
             yield return row.Wrong(Diagnostics.NoCode);
-        if (row.IsWithoutNumber && numbers.Contains(row.Row.Value))
+        if (row.IsWithoutNumber && (numbers.Contains(row.Row.Value) || ranges.Any(range => range != row && HasNumber(range.Row, row.Row.Value))))
             yield return row.Wrong(Diagnostics.ValueIsNumber, Text(row.Row.Value));
         if (row.Row.Value != place + 1 && rows.All(other => other.IsWithoutNumber && !other.HasRange))
             yield return row.Wrong(Diagnostics.ValueOfText, Text(place + 1));
-        if (names.TryGetValue(row.Row.Value, out string? same) && row.SameCodeAs is null)
+        if (names.TryGetValue((row.Row.Value, row.IsWithoutNumber), out string? same) && row.SameCodeAs is null)
             yield return row.Wrong(Diagnostics.CodeUsedTwice, Text(row.Row.Value), same);
         if (same is null)
-            names.Add(row.Row.Value, row.Row.Name);
+            names.Add((row.Row.Value, row.IsWithoutNumber), row.Row.Name);
     }
+
+    private static bool HasNumber(RowModel row, long number) => row.First <= number && number <= row.Last;
 
     private static IEnumerable<DiagnosticInfo> CheckRange(RowReading row, List<RowReading> ranges, long lowest)
     {

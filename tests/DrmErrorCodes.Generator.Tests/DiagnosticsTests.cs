@@ -190,6 +190,19 @@ public sealed class DiagnosticsTests
             NotAvailable = -65536,
         """).Should().BeEmpty();
 
+    [Theory]
+    [InlineData(499)]
+    [InlineData(600)]
+    public void A_text_may_have_a_value_beside_a_range(int value) =>
+        Findings($"""
+            /// <summary>Misc. FTP error</summary>
+            [CodeRange(500, 599)]
+            MiscFtpError = 500,
+            /// <summary>Busy</summary>
+            [TextCode("busy")]
+            Busy = {value},
+        """).Should().BeEmpty();
+
     [Fact]
     public void A_table_may_have_no_rows() => Findings("").Should().BeEmpty();
 

@@ -529,7 +529,7 @@ internal static class WrongRows
             """)),
 
         ["A text code whose value is the number of an earlier row"] = new(
-            new("DEC016", "Busy", "Busy = FileBusy,", "'Busy' has no number, but its value, 450, is the number of another row"),
+            new("DEC016", "Busy", "Busy = FileBusy,", "'Busy' has no number, but its value, 450, is a number of another row"),
             TableSource.Ftp("""
                 /// <summary>File busy</summary>
                 FileBusy = 450,
@@ -539,13 +539,69 @@ internal static class WrongRows
             """)),
 
         ["A row without a number whose value is the number of a later row"] = new(
-            new("DEC016", "Busy", "Busy = 450,", "'Busy' has no number, but its value, 450, is the number of another row"),
+            new("DEC016", "Busy", "Busy = 450,", "'Busy' has no number, but its value, 450, is a number of another row"),
             TableSource.Ftp("""
                 /// <summary>Busy</summary>
                 [NoNumber, Symbol("BUSY")]
                 Busy = 450,
                 /// <summary>File busy</summary>
                 FileBusy = Busy,
+            """)),
+
+        ["A text code with the value of an earlier row"] = new(
+            new("DEC016", "Busy", "Busy = 450,", "'Busy' has no number, but its value, 450, is a number of another row"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                FileBusy = 450,
+                /// <summary>Busy</summary>
+                [TextCode("busy")]
+                Busy = 450,
+            """)),
+
+        ["A text code with the value of a later row"] = new(
+            new("DEC016", "Busy", "Busy = 450,", "'Busy' has no number, but its value, 450, is a number of another row"),
+            TableSource.Ftp("""
+                /// <summary>Busy</summary>
+                [TextCode("busy")]
+                Busy = 450,
+                /// <summary>File busy</summary>
+                FileBusy = 450,
+            """)),
+
+        ["A text code whose value is the first number of a later range"] = new(
+            new("DEC016", "Busy", "Busy = -599,", "'Busy' has no number, but its value, -599, is a number of another row"),
+            TableSource.Ftp("""
+                /// <summary>Busy</summary>
+                [TextCode("busy")]
+                Busy = -599,
+                /// <summary>Misc. FTP error</summary>
+                [CodeRange(-599, -500)]
+                MiscFtpError = -599,
+            """)),
+
+        ["A text code whose value is the last number of an earlier range"] = new(
+            new("DEC016", "Busy", "Busy = 599,", "'Busy' has no number, but its value, 599, is a number of another row"),
+            TableSource.Ftp("""
+                /// <summary>Misc. FTP error</summary>
+                [CodeRange(500, 599), TextCode("5XX")]
+                MiscFtpError = -1,
+                /// <summary>Busy</summary>
+                [TextCode("busy")]
+                Busy = 599,
+            """)),
+
+        ["Texts with one value"] = new(
+            new("DEC002", "Busy", "Busy = -1,",
+                "'Busy' has the code -1 of 'NotAvailable': if the vendor lists it twice, declare it as 'Busy = NotAvailable'"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                FileBusy = 450,
+                /// <summary>Not available</summary>
+                [TextCode("NA")]
+                NotAvailable = -1,
+                /// <summary>Busy</summary>
+                [TextCode("busy")]
+                Busy = -1,
             """)),
 
         ["A group with an empty explanation"] = new(
