@@ -14,7 +14,9 @@ internal static class RowChecks
     {
         var names = new Dictionary<(long Value, bool IsWithoutNumber), string>();
         var messages = new Dictionary<string, string>();
+        // A retired row may have the text of a living one.
         var identifiers = new Dictionary<string, RowReading>(StringComparer.OrdinalIgnoreCase);
+        var retiredIdentifiers = new Dictionary<string, RowReading>(StringComparer.OrdinalIgnoreCase);
         var ranges = new List<RowReading>();
         long lowest = rows.Select(row => row.Row.First).Min() ?? 0;
         HashSet<long> numbers = [.. rows.Where(row => row.Row.First == row.Row.Last && row.Row.First is not null).Select(row => row.Row.First!.Value)];
@@ -26,7 +28,7 @@ internal static class RowChecks
                 .. CheckValue(rows[i], i, names, numbers, allRanges, rows),
                 .. CheckRange(rows[i], ranges, lowest),
                 .. CheckMessage(rows[i], messages),
-                .. CheckTexts(rows[i], identifiers),
+                .. CheckTexts(rows[i], rows[i].Row.IsRetired ? retiredIdentifiers : identifiers),
                 .. CheckAdvice(rows[i]),
             ];
             foreach (DiagnosticInfo diagnostic in found)
@@ -109,7 +111,7 @@ internal static class RowChecks
         {
             if (!identifiers.TryGetValue(identifier, out RowReading? same))
                 identifiers.Add(identifier, row);
-            else if (same != row && same.Row.IsRetired == row.Row.IsRetired && (row.SameMessageAs is null || identifier != row.Row.Message))
+            else if (same != row && (row.SameMessageAs is null || identifier != row.Row.Message))
                 yield return row.Wrong(Diagnostics.TextUsedTwice, identifier, same.Row.Name);
         }
     }

@@ -403,6 +403,35 @@ internal static class WrongRows
                 BusyRetired = 451,
             """)),
 
+        ["A symbol of two living rows after that of a retired one"] = new(
+            new("DEC006", "Locked", "Locked = 452,", "'Locked' has the text code or symbol \"BUSY\" that 'Busy' has too"),
+            TableSource.Ftp("""
+                /// <summary>File was busy</summary>
+                [Symbol("BUSY"), Retired]
+                BusyRetired = 450,
+                /// <summary>File busy</summary>
+                [Symbol("BUSY")]
+                Busy = 451,
+                /// <summary>File locked</summary>
+                [Symbol("BUSY")]
+                Locked = 452,
+            """)),
+
+        ["A symbol of two retired rows after that of a living one"] = new(
+            new("DEC006", "LockedRetired", "LockedRetired = 452,",
+                "'LockedRetired' has the text code or symbol \"BUSY\" that 'BusyRetired' has too"),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                [Symbol("BUSY")]
+                Busy = 450,
+                /// <summary>File was busy</summary>
+                [Symbol("BUSY"), Retired]
+                BusyRetired = 451,
+                /// <summary>File was locked</summary>
+                [Symbol("BUSY"), Retired]
+                LockedRetired = 452,
+            """)),
+
         ["No number and no text"] = new(
             new("DEC007", "Unknown", "Unknown = 1,", "'Unknown' has no number, and no text code or symbol either"),
             TableSource.Ftp("""
