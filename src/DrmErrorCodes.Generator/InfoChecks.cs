@@ -10,7 +10,7 @@ internal static class InfoChecks
         InfoModel info = table.Info;
         if (new[] { info.Title, info.Description, info.Vendor, info.Contact }.Any(string.IsNullOrWhiteSpace))
             yield return new(Diagnostics.NoInfo, location, new([table.EnumName]));
-        if (info.Sources.Count == 0 || info.Sources.Any(source => source.Title.Length == 0))
+        if (info.Sources.Count == 0 || info.Sources.Any(source => string.IsNullOrWhiteSpace(source.Title)))
             yield return new(Diagnostics.NoSource, location, new([table.EnumName]));
         if (TableData.SourcesOf(table).Count > RowFacts.MostSources)
             yield return new(Diagnostics.TooMany, location, new([table.EnumName, "documents", $"{RowFacts.MostSources}"]));

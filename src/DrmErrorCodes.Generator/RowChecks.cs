@@ -30,6 +30,7 @@ internal static class RowChecks
                 .. CheckMessage(rows[i], messages),
                 .. CheckTexts(rows[i], rows[i].Row.IsRetired ? retiredIdentifiers : identifiers),
                 .. CheckAdvice(rows[i]),
+                .. CheckSource(rows[i]),
             ];
             foreach (DiagnosticInfo diagnostic in found)
                 yield return diagnostic;
@@ -122,6 +123,12 @@ internal static class RowChecks
             yield return row.Wrong(Diagnostics.NoExplanation);
         if (row.Row.Advice is not null && row.Row.Severity is not null)
             yield return row.Wrong(Diagnostics.SeverityTwice);
+    }
+
+    private static IEnumerable<DiagnosticInfo> CheckSource(RowReading row)
+    {
+        if (row.Row.Source is { } source && string.IsNullOrWhiteSpace(source.Title))
+            yield return row.Wrong(Diagnostics.NoSource);
     }
 
     private static IEnumerable<string> OtherTexts(RowModel row) =>

@@ -752,6 +752,18 @@ internal static class WrongRows
             new("DEC023", "FtpError", "public enum FtpError : int", NoSource("FtpError")),
             new TableSource("") { Sources = "[Source(\"Manual\"), Source(\"\", Version = \"2\")]" }.Text),
 
+        ["A table whose document has blanks for a title"] = new(
+            new("DEC023", "FtpError", "public enum FtpError : int", NoSource("FtpError")),
+            new TableSource("") { Sources = "[Source(\" \")]" }.Text),
+
+        ["A row whose document has no title"] = new(
+            new("DEC023", "FileBusy", "FileBusy = 450,", NoSource("FileBusy")),
+            TableSource.Ftp("""
+                /// <summary>File busy</summary>
+                [Source("", Url = "https://example.org")]
+                FileBusy = 450,
+            """)),
+
         ["A table of 17 documents"] = new(
             new("DEC024", "FtpError", "public enum FtpError : int", "'FtpError' has too many documents: the table holds 16"),
             new TableSource("") { Sources = Documents(17) }.Text),
