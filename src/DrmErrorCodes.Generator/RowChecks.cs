@@ -10,7 +10,7 @@ internal static class RowChecks
     /// <summary>A number's key has 32 bits.</summary>
     private const ulong WidestSpan = uint.MaxValue;
 
-    public static IEnumerable<DiagnosticInfo> Check(IReadOnlyList<RowReading> rows)
+    public static IEnumerable<DiagnosticInfo> Check(IReadOnlyList<RowReading> rows, bool isHexadecimal)
     {
         var names = new Dictionary<(long Value, bool IsWithoutNumber), string>();
         var messages = new Dictionary<string, string>();
@@ -28,7 +28,7 @@ internal static class RowChecks
                 .. CheckValue(rows[i], i, names, numbers, allRanges, rows),
                 .. CheckRange(rows[i], ranges, lowest),
                 .. CheckMessage(rows[i], messages),
-                .. CheckTexts(rows[i], rows[i].Row.IsRetired ? retiredIdentifiers : identifiers),
+                .. CheckTexts(rows[i], rows[i].Row.IsRetired ? retiredIdentifiers : identifiers, isHexadecimal),
                 .. CheckAdvice(rows[i]),
                 .. CheckSource(rows[i]),
             ];
@@ -98,12 +98,13 @@ internal static class RowChecks
             yield return row.Wrong(Diagnostics.NeedlessDeclaration, declared);
     }
 
-    private static IEnumerable<DiagnosticInfo> CheckTexts(RowReading row, Dictionary<string, RowReading> identifiers)
+    private static IEnumerable<DiagnosticInfo> CheckTexts(
+        RowReading row, Dictionary<string, RowReading> identifiers, bool isHexadecimal)
     {
         string[] listed = [.. row.Row.Identifiers, .. row.Row.ServerTexts];
         foreach (string text in listed.Where(text => !IsListable(text)).Concat(OtherTexts(row.Row).Where(text => !IsStorable(text))).Distinct())
             yield return row.Wrong(Diagnostics.TextNotStorable, text);
-        foreach (string text in listed.Where(IsNumber))
+        foreach (string text in listed.Where(text => IsNumber(text, isHexadecimal)))
             yield return row.Wrong(Diagnostics.TextIsNumber, text);
         if (row.Row.TextCodes.Count > RowFacts.MostTextCodes)
             yield return row.Wrong(Diagnostics.TooMany, "text codes", Text(RowFacts.MostTextCodes));
@@ -141,7 +142,9 @@ internal static class RowChecks
     public static bool IsListable(string text) =>
         IsStorable(text) && text.Length > 0 && text.Trim() == text && !text.Contains('|') && text[0] != SymbolText.Mark;
 
-    private static bool IsNumber(string text) =>
+    // In a hexadecimal domain eight digits need no 0x.
+    private static bool IsNumber(string text, bool isHexadecimal) =>
+        (isHexadecimal && text.Length == 8 && text.All(Uri.IsHexDigit)) ||
         long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) ||
         (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase) &&
          long.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long number) && number >= 0);

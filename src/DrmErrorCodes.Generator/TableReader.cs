@@ -35,7 +35,7 @@ internal static class TableReader
         var table = new TableModel(
             type.Name, domainName, domainValue, info, log, rows.Select(row => row.Row).ToEquatableArray(), groups.ToEquatableArray());
         IEnumerable<DiagnosticInfo> wrong =
-            [.. InfoChecks.Check(table, location), .. LogChecks.Check(table, location), .. RowChecks.Check(rows), .. GroupChecks.Check(table, location)];
+            [.. InfoChecks.Check(table, location), .. LogChecks.Check(table, location), .. RowChecks.Check(rows, info.IsHexadecimal), .. GroupChecks.Check(table, location)];
         return new(table, location, wrong.ToEquatableArray());
     }
 

@@ -224,6 +224,14 @@ internal static class WrongRows
                 NotLoggedIn = 530,
             """)),
 
+        ["A symbol of a hexadecimal table that is eight hexadecimal digits"] = new(
+            new("DEC014", "Unknown", "Unknown = 0x8004C001,", "'Unknown' has the text \"DeadBeef\", which a lookup reads as a number"),
+            TableSource.Hexadecimal("""
+                /// <summary>Unknown</summary>
+                [Symbol("DeadBeef")]
+                Unknown = 0x8004C001,
+            """)),
+
         ["A range of one number"] = new(
             new("DEC004", "DatabaseError", "DatabaseError = 512,",
                 "The range of 'DatabaseError' must go upward, and start at the member's value unless the row has a text code"),
