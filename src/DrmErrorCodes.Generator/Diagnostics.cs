@@ -27,7 +27,7 @@ internal static class Diagnostics
         "DEC007", "'{0}' has no number, and no text code or symbol either");
 
     public static readonly DiagnosticDescriptor TextNotStorable = Describe(
-        "DEC008", "'{0}' has a text with a control character or three quotation marks in a row, or, in a list, one that is empty, has blanks around it, a vertical bar, or begins with a caret: \"{1}\"");
+        "DEC008", "'{0}' has a text with a control character or three quotation marks in a row, or, in a list, one that is empty, has blanks around it, a vertical bar, or begins with a caret, or, as an alias, has a capital: \"{1}\"");
 
     public static readonly DiagnosticDescriptor NoValue = Describe(
         "DEC009", "'{0}' has no value: write its code");

@@ -821,7 +821,7 @@ internal static class WrongRows
 
     private static string NotStorable(string name, string text) =>
         $"'{name}' has a text with a control character or three quotation marks in a row, or, in a list, one that is empty, has " +
-        $"blanks around it, a vertical bar, or begins with a caret: \"{text}\"";
+        $"blanks around it, a vertical bar, or begins with a caret, or, as an alias, has a capital: \"{text}\"";
 
     private static string DoesNotNest(string group) =>
         $"'FtpError' has a group of codes, {group}, that is empty, is there twice, or overlaps another without lying inside it";
