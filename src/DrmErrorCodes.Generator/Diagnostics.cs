@@ -80,17 +80,20 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor NameUsedTwice = Describe(
         "DEC025", "'{0}' is called \"{1}\", as '{2}' is");
 
+    public static readonly DiagnosticDescriptor NoNotation = Describe(
+        "DEC026", "'{0}' must be an enum of int, or of uint where its codes are hexadecimal");
+
     public static readonly DiagnosticDescriptor WrongShape = Describe(
-        "DEC026", "'{0}' has a shape that is none, \"{1}\": it has one code (#, #?, -#, 2# or $) and a word or URL beside it");
+        "DEC027", "'{0}' has a shape that is none, \"{1}\": it has one code (#, #?, -#, 2# or $) and a word or URL beside it");
 
     public static readonly DiagnosticDescriptor WrongWord = Describe(
-        "DEC027", "'{0}' has a word for texts that is none, \"{1}\": it begins with a letter, has two at least, and ends with a letter or digit");
+        "DEC028", "'{0}' has a word for texts that is none, \"{1}\": it begins with a letter, has two at least, and ends with a letter or digit");
 
     public static readonly DiagnosticDescriptor NoSuchSymbol = Describe(
-        "DEC028", "'{0}' says that symbols which begin with \"{1}\" are evidence, and has none");
+        "DEC029", "'{0}' says that symbols which begin with \"{1}\" are evidence, and has none");
 
     public static readonly DiagnosticDescriptor NoSample = Describe(
-        "DEC029", "'{0}' shows no text that has its codes: write one with LogSample(text, codes)");
+        "DEC030", "'{0}' shows no text that has its codes: write one with LogSample(text, codes)");
 
     private static DiagnosticDescriptor Describe(string id, string message) =>
         new(id, "A row of an error table is wrong", message, "DrmErrorCodes", DiagnosticSeverity.Error, isEnabledByDefault: true);

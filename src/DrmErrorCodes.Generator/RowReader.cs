@@ -34,7 +34,8 @@ internal static class RowReader
             .. wording == MessageIsSymbol && message.Length > 0 && !message.Contains(' ') ? new[] { message } : [],
         ];
 
-        long value = Convert.ToInt64(field.ConstantValue, CultureInfo.InvariantCulture);
+        // An enum of ulong is an error; until that is read, its values are some numbers.
+        long value = field.ConstantValue is ulong bits ? unchecked((long)bits) : Convert.ToInt64(field.ConstantValue, CultureInfo.InvariantCulture);
         var row = new RowModel(
             field.Name,
             value,

@@ -34,8 +34,10 @@ internal static class TableReader
         GroupModel[] groups = [.. type.AllOf("CodeGroupAttribute").Select(ReadGroup)];
         var table = new TableModel(
             type.Name, domainName, domainValue, info, log, rows.Select(row => row.Row).ToEquatableArray(), groups.ToEquatableArray());
-        IEnumerable<DiagnosticInfo> wrong =
+        List<DiagnosticInfo> wrong =
             [.. InfoChecks.Check(table, location), .. LogChecks.Check(table, location), .. RowChecks.Check(rows, info.IsHexadecimal), .. GroupChecks.Check(table, location)];
+        if (type.EnumUnderlyingType?.SpecialType is not (SpecialType.System_Int32 or SpecialType.System_UInt32))
+            wrong.Add(new(Diagnostics.NoNotation, location, new([type.Name])));
         return new(table, location, wrong.ToEquatableArray());
     }
 

@@ -817,6 +817,22 @@ internal static class WrongRows
         {
             Domains = ["Ftp", "Package"],
         },
+
+        ["An enum of long"] = new(
+            new("DEC026", "FtpError", "public enum FtpError : long",
+                "'FtpError' must be an enum of int, or of uint where its codes are hexadecimal"),
+            new TableSource("""
+                /// <summary>File busy</summary>
+                FileBusy = 5000000000,
+            """) { UnderlyingType = "long" }.Text),
+
+        ["An enum of ulong"] = new(
+            new("DEC026", "FtpError", "public enum FtpError : ulong",
+                "'FtpError' must be an enum of int, or of uint where its codes are hexadecimal"),
+            new TableSource("""
+                /// <summary>File busy</summary>
+                FileBusy = 0xFFFFFFFFFFFFFFFF,
+            """) { UnderlyingType = "ulong" }.Text),
     };
 
     private static string NotStorable(string name, string text) =>
