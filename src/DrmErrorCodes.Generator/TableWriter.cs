@@ -6,9 +6,6 @@ namespace DrmErrorCodes.Generator;
 /// <summary>Writes a domain's table: its texts as UTF-8 and its indexes as numbers, which cost nothing until they are read.</summary>
 internal static class TableWriter
 {
-    /// <summary>The names of <c>MessageWording</c>.</summary>
-    private static readonly string[] Wordings = ["Vendor", "VendorSymbol", "Own"];
-
     public static string Write(TableModel table)
     {
         var data = new TableData(table);
@@ -29,7 +26,7 @@ internal static class TableWriter
                         ErrorDomain.{{table.Domain}},
                         (ErrorLayer){{table.Info.Layer}},
                         CodeNotation.{{notation}},
-                        MessageWording.{{Wordings[table.Info.Wording]}},
+                        (MessageWording){{table.Info.Wording}},
                         new NumberHash({{Text(data.Numbers.Hash.Lowest)}}, {{data.Numbers.Hash.Factor}}, {{data.Numbers.Hash.Shift}}))
                 {
                 }

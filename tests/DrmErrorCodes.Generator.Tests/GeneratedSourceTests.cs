@@ -110,7 +110,7 @@ public sealed class GeneratedSourceTests
             "            ErrorDomain.Ftp,",
             "            (ErrorLayer)4,",
             "            CodeNotation.Decimal,",
-            "            MessageWording.Vendor,",
+            "            (MessageWording)0,",
             "            new NumberHash(450, 1073741824, 30))",
             "    {",
             "    }",
@@ -180,12 +180,13 @@ public sealed class GeneratedSourceTests
         File(new TableSource("") { Info = TableSource.AnyInfo + argument }).Should().Contain($"    public override bool IsLegacy => {isLegacy};\n");
 
     [Theory]
-    [InlineData("Vendor")]
-    [InlineData("VendorSymbol")]
-    [InlineData("Own")]
-    public void The_file_of_a_table_says_whose_words_its_messages_are(string wording) =>
-        File(new TableSource(Ftp) { Arguments = $"ErrorDomain.Ftp, ErrorLayer.Player, MessageWording.{wording}" })
-            .Should().Contain($"            MessageWording.{wording},\n");
+    [InlineData("MessageWording.Vendor", 0)]
+    [InlineData("MessageWording.VendorSymbol", 1)]
+    [InlineData("MessageWording.Own", 2)]
+    [InlineData("(MessageWording)7", 7)]
+    public void The_file_of_a_table_says_whose_words_its_messages_are(string wording, int value) =>
+        File(new TableSource(Ftp) { Arguments = $"ErrorDomain.Ftp, ErrorLayer.Player, {wording}" })
+            .Should().Contain($"            (MessageWording){value},\n");
 
     [Theory]
     [InlineData("int", "FileBusy = 450,", "Decimal")]
