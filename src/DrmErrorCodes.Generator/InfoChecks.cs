@@ -5,6 +5,9 @@ namespace DrmErrorCodes.Generator;
 /// <summary>Finds what is wrong with what an enum says of its domain.</summary>
 internal static class InfoChecks
 {
+    /// <summary>The indexes hold a row in 16 bits, of which none stands for no row.</summary>
+    private const int MostRows = ushort.MaxValue;
+
     public static IEnumerable<DiagnosticInfo> Check(TableModel table, LocationInfo location)
     {
         InfoModel info = table.Info;
@@ -14,6 +17,9 @@ internal static class InfoChecks
             yield return new(Diagnostics.NoSource, location, new([table.EnumName]));
         if (TableData.SourcesOf(table).Count > RowFacts.MostSources)
             yield return new(Diagnostics.TooMany, location, new([table.EnumName, "documents", $"{RowFacts.MostSources}"]));
+
+        if (table.Rows.Count > MostRows)
+            yield return new(Diagnostics.TooMany, location, new([table.EnumName, "rows", $"{MostRows}"]));
 
         IEnumerable<string> texts =
             [info.Title, info.Description, info.Vendor, info.VendorToday, info.Contact, .. info.Sources.SelectMany(Texts)];

@@ -438,6 +438,19 @@ public sealed class DiagnosticsTests
             Unknown = 1,
         """)).Findings.Should().BeEmpty();
 
+    [Theory]
+    [InlineData(65535)]
+    [InlineData(65536, "DEC024")]
+    public void A_table_may_have_as_many_rows_as_16_bits_count(int count, params string[] ids)
+    {
+        TableModel table = GeneratorRun.Of(TableSource.Ftp("")).Tables.Single() with
+        {
+            Rows = Enumerable.Range(0, count).Select(number => TestRows.Number(number)).ToEquatableArray(),
+        };
+
+        InfoChecks.Check(table, new("FtpError.cs", default, default)).Select(diagnostic => diagnostic.Descriptor.Id).Should().Equal(ids);
+    }
+
     [Fact]
     public void An_enum_without_the_attribute_is_no_table() =>
         GeneratorRun.Of([], """

@@ -96,6 +96,10 @@ public sealed class TextIndexTests
     }
 
     [Fact]
+    public void The_last_of_the_most_rows_is_found() =>
+        new TextIndex([.. Enumerable.Range(0, 65535).Select(row => TestRows.Number(row))]).Find("Message 65534").Should().Contain((65534, false));
+
+    [Fact]
     public void A_third_of_the_places_is_free_at_least()
     {
         var index = new TextIndex([.. Enumerable.Range(0, 2000).Select(row => TestRows.Number(row))]);
