@@ -84,7 +84,8 @@ internal static class RowReader
         return Regex.Replace(string.Concat(texts).Trim(), @"\s+", " ");
     }
 
-    // A reference reads as the last name in it; one to a row of another domain, as domain and code.
+    // A reference reads as the last name in it; one to a row of another domain, as domain and code, or name
+    // where the row has no code.
     private static string Reference(string reference, IFieldSymbol field)
     {
         string[] names = reference.Split('.', ':');
@@ -101,6 +102,7 @@ internal static class RowReader
         string[] textCodes = row.Texts("TextCodeAttribute");
         string code =
             textCodes.Length > 0 ? textCodes[0]
+            : row.OneOf("NoNumberAttribute") is not null ? name
             : row.ConstantValue is uint bits ? "0x" + bits.ToString("X8", CultureInfo.InvariantCulture)
             : Convert.ToString(row.ConstantValue, CultureInfo.InvariantCulture);
         return $"{domain} {code}";

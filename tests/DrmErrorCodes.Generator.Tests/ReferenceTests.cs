@@ -36,6 +36,10 @@ public sealed class ReferenceTests
     public void A_reference_to_a_row_of_a_hexadecimal_domain_reads_as_eight_digits(string reference, string text) =>
         TextOf($"cref=\"{reference}\"").Should().Be(text);
 
+    [Fact]
+    public void A_reference_to_a_row_without_a_code_reads_as_domain_and_name() =>
+        TextOf("cref=\"PackageStatus.ValidatingNow\"").Should().Be("Package ValidatingNow");
+
     [Theory]
     [InlineData("cref=\"PackageStatus\"", "PackageStatus")]
     [InlineData("cref=\"PackageStatus.Nothing\"", "Nothing")]
