@@ -338,6 +338,11 @@ public sealed class TableDataTests
             .Should().Be((long.MinValue, long.MaxValue, "\tIt failed.\tTry again."));
 
     [Fact]
+    public void A_group_of_all_numbers_is_wider_than_one_of_half_of_them() =>
+        DataOfGroups(TableSource.Group(long.MinValue, 0), TableSource.Group(long.MinValue, -1), TableSource.AllOthers)
+            .GroupsInOrder().Select(group => group.Last).Should().Equal(-1, 0, 0);
+
+    [Fact]
     public void Facts_of_a_group_are_its_judgement()
     {
         RowFacts facts = DataOfGroups("""
