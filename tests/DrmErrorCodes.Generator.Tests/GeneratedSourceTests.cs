@@ -177,7 +177,8 @@ public sealed class GeneratedSourceTests
     [InlineData(", IsLegacy = false", "false")]
     [InlineData(", IsLegacy = true", "true")]
     public void The_file_of_a_table_says_whether_the_product_is_given_up(string argument, string isLegacy) =>
-        File(new TableSource("") { Info = TableSource.AnyInfo + argument }).Should().Contain($"    public override bool IsLegacy => {isLegacy};\n");
+        File(new TableSource("") { Info = TableSource.AnyInfo + argument })
+            .Should().Contain($"    public override bool IsLegacy => {isLegacy};\n");
 
     [Theory]
     [InlineData("MessageWording.Vendor", 0)]
@@ -366,7 +367,7 @@ public sealed class GeneratedSourceTests
             /// <para>""Later""</para>
             /// </remarks>
             [Advice(ErrorCategory.Storage, ErrorActor.ContentOperations, RetryAdvice.Later)]
-            [ServerText("\"File\" \\u {busy}", "\"")]
+            [ServerText("\"File\" \\u {busy}", "\"", "File\u2028busy", "File\u2029busy")]
             FileBusy = 450,
             /// <summary>Misc. error</summary>
             [CodeRange(-2147483648, -2147483000)]
@@ -394,7 +395,7 @@ public sealed class GeneratedSourceTests
         GeneratorRun.Of(["Package", "Ftp"], [.. tables, Stubs]).OutputErrors;
 
     private static string LittleEndian(IEnumerable<uint> numbers) =>
-        string.Join(", ", numbers.SelectMany(number => new[] { number & 0xFF, (number >> 8) & 0xFF, (number >> 16) & 0xFF, number >> 24 }));
+        string.Join(", ", numbers.SelectMany(number => new[] { 0, 8, 16, 24 }.Select(shift => (number >> shift) & 0xFF)));
 
     private static string Lines(params string[] lines) => string.Join('\n', lines);
 }

@@ -68,7 +68,8 @@ internal sealed class GeneratorRun
     public TableData Data => new(Tables.Single());
 
     /// <summary>What the generator read of each table.</summary>
-    public IEnumerable<TableModel> Tables => Steps(TrackingNames.Tables).SelectMany(step => step.Outputs).Select(output => (TableModel)output.Value);
+    public IEnumerable<TableModel> Tables =>
+        Steps(TrackingNames.Tables).SelectMany(step => step.Outputs).Select(output => (TableModel)output.Value);
 
     public IEnumerable<IncrementalStepRunReason> OutputReasons =>
         Reasons(Result.TrackedOutputSteps.Values.SelectMany(steps => steps));

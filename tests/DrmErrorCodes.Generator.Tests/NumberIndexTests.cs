@@ -4,6 +4,10 @@ namespace DrmErrorCodes.Generator.Tests;
 
 public sealed class NumberIndexTests
 {
+    private static readonly long[] TwentyThousand = MakeTwentyThousand();
+
+    private static readonly NumberIndex IndexOfTwentyThousand = IndexOf(TwentyThousand);
+
     public static TheoryData<string, long[]> Tables => new()
     {
         { "one", [7011] },
@@ -121,43 +125,31 @@ public sealed class NumberIndexTests
 
     [Fact]
     public void A_text_has_no_place_in_the_index() =>
-        new NumberIndex([TestRows.Text("Processing", "Package is being imported")]).Keys.Should().OnlyContain(key => key == NumberHash.Free);
+        new NumberIndex([TestRows.Text("Processing", "Package is being imported")]).Keys
+            .Should().OnlyContain(key => key == NumberHash.Free);
 
     [Fact]
-    public void Rows_and_keys_have_the_same_places() => IndexOf(1, 500, 70000).Rows.Should().HaveSameCount(IndexOf(1, 500, 70000).Keys);
+    public void Rows_and_keys_have_the_same_places() =>
+        IndexOf(1, 500, 70000).Rows.Should().HaveSameCount(IndexOf(1, 500, 70000).Keys);
 
     [Fact]
-    public void Twenty_thousand_numbers_are_found_with_their_rows()
-    {
-        long[] numbers = TwentyThousand();
-        NumberIndex index = IndexOf(numbers);
-
-        numbers.Select(number => index.Find(number).Row).Should().Equal(Enumerable.Range(0, numbers.Length));
-    }
+    public void Twenty_thousand_numbers_are_found_with_their_rows() =>
+        TwentyThousand.Select(number => IndexOfTwentyThousand.Find(number).Row).Should().Equal(Enumerable.Range(0, 20_000));
 
     [Fact]
-    public void Twenty_thousand_numbers_are_found_near_their_first_place()
-    {
-        long[] numbers = TwentyThousand();
-        NumberIndex index = IndexOf(numbers);
-
-        numbers.Average(number => index.Find(number).Probes).Should().BeLessThan(1.1);
-    }
+    public void Twenty_thousand_numbers_are_found_near_their_first_place() =>
+        TwentyThousand.Average(number => IndexOfTwentyThousand.Find(number).Probes).Should().BeLessThan(1.1);
 
     [Fact]
-    public void Numbers_have_at_most_sixteen_places_each()
-    {
-        long[] numbers = TwentyThousand();
-
-        IndexOf(numbers).Keys.Length.Should().BeLessThanOrEqualTo(16 * numbers.Length);
-    }
+    public void Twenty_thousand_numbers_have_at_most_sixteen_places_each() =>
+        IndexOfTwentyThousand.Keys.Length.Should().BeLessThanOrEqualTo(16 * 20_000);
 
     private static NumberIndex IndexOf(params long[] numbers) => new([.. numbers.Select(TestRows.Number)]);
 
     private static IEnumerable<long> Sequence(long first, int count) => Enumerable.Range(0, count).Select(number => first + number);
 
     // As of a vendor with blocks and gaps in 32 bits.
-    private static long[] TwentyThousand()
+    private static long[] MakeTwentyThousand()
     {
         var numbers = new SortedSet<long>();
         uint state = 7011;

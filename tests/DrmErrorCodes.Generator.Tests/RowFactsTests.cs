@@ -53,7 +53,8 @@ public sealed class RowFactsTests
 
     [Fact]
     public void All_facts_are_checked() =>
-        typeof(RowFacts).GetProperties().Select(property => property.Name).Should().BeEquivalentTo([.. Lowest.Keys, nameof(RowFacts.Bits)]);
+        typeof(RowFacts).GetProperties().Select(property => property.Name).Should()
+            .BeEquivalentTo([.. Lowest.Keys, nameof(RowFacts.Bits)]);
 
     [Theory]
     [InlineData("ErrorSeverity", nameof(RowFacts.Severity))]
@@ -66,7 +67,8 @@ public sealed class RowFactsTests
         GeneratorRun.Of(TableSource.Ftp("")).ValuesOf(enumName).Should().NotBeEmpty().And
             .OnlyContain(value => value >= 0 && value <= (int)Highest[fact]);
 
-    private static Dictionary<string, object> With(Dictionary<string, object> facts, string fact, object value) => new(facts) { [fact] = value };
+    private static Dictionary<string, object> With(Dictionary<string, object> facts, string fact, object value) =>
+        new(facts) { [fact] = value };
 
     // Arguments and properties have the same names.
     private static Dictionary<string, object> ReadBack(Dictionary<string, object> facts)

@@ -19,7 +19,8 @@ public sealed class SymbolTextTests
     [InlineData("DRM_E_LICENSE_EXPIRED", "DRM_E_", "LicenseExpired")]
     [InlineData("drm_e_license_expired", "DRM_E_", "LicenseExpired")]
     [InlineData("H264_PARSER", "", "H264Parser")]
-    public void A_prefix_and_a_name_make_a_symbol(string text, string prefix, string name) => Is(text, prefix, name).Should().BeTrue();
+    public void A_prefix_and_a_name_make_a_symbol(string text, string prefix, string name) =>
+        Is(text, prefix, name).Should().BeTrue();
 
     [Theory]
     [InlineData("MSPR_E_LICENSE_EXPIRED", "DRM_E_", "LicenseExpired")]
@@ -32,14 +33,16 @@ public sealed class SymbolTextTests
     [InlineData("DRM_E_", "DRM_E_", "LicenseExpired")]
     [InlineData("DRM_E_LICENSE_", "DRM_E_", "LicenseExpired")]
     [InlineData("", "", "LicenseExpired")]
-    public void Another_text_is_no_symbol_of_the_name(string text, string prefix, string name) => Is(text, prefix, name).Should().BeFalse();
+    public void Another_text_is_no_symbol_of_the_name(string text, string prefix, string name) =>
+        Is(text, prefix, name).Should().BeFalse();
 
     [Theory]
     [InlineData("LicenseExpired")]
     [InlineData("H264Parser")]
     [InlineData("TLSError")]
     [InlineData("Nalu_Type")]
-    public void The_symbol_of_a_name_is_found_again(string name) => Is("MSPR_E_" + SymbolText.OfName(name), "MSPR_E_", name).Should().BeTrue();
+    public void The_symbol_of_a_name_is_found_again(string name) =>
+        Is("MSPR_E_" + SymbolText.OfName(name), "MSPR_E_", name).Should().BeTrue();
 
     private static bool Is(string text, string prefix, string name) => SymbolText.Is(text, prefix, Encoding.UTF8.GetBytes(name));
 }

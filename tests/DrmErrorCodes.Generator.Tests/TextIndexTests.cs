@@ -59,7 +59,8 @@ public sealed class TextIndexTests
 
     [Fact]
     public void A_text_that_a_row_has_twice_is_there_once() =>
-        Find("File is locked", Locked with { ServerTexts = TestRows.List("FILE IS LOCKED", "File is locked.") }).Should().Equal((0, false));
+        Find("File is locked", Locked with { ServerTexts = TestRows.List("FILE IS LOCKED", "File is locked.") })
+            .Should().Equal((0, false));
 
     [Fact]
     public void A_text_of_two_rows_finds_both_in_their_order() =>
@@ -97,7 +98,8 @@ public sealed class TextIndexTests
 
     [Fact]
     public void The_last_of_the_most_rows_is_found() =>
-        new TextIndex([.. Enumerable.Range(0, 65535).Select(row => TestRows.Number(row))]).Find("Message 65534").Should().Contain((65534, false));
+        new TextIndex([.. Enumerable.Range(0, 65535).Select(row => TestRows.Number(row))]).Find("Message 65534")
+            .Should().Contain((65534, false));
 
     [Fact]
     public void A_third_of_the_places_is_free_at_least()
