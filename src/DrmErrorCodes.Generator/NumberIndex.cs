@@ -63,14 +63,14 @@ internal sealed class NumberIndex
     }
 
     // From about one to eight places a number. The first factor of a size keeps neighbors apart; the others are odd and the same in
-    // each build. Where none keeps all apart, the one that keeps most.
+    // each build. A larger size is tried where more than one key in fifty has to give way: it costs more than that.
     private static (uint Factor, int Shift) FindHash(uint[] keys)
     {
         int shift = 31;
         while (1L << (32 - shift) < keys.Length + 1)
             shift--;
         (uint Factor, int Shift, int Moved) best = (1, shift, int.MaxValue);
-        for (int size = 0; size < 4 && best.Moved > 0; size++, shift--)
+        for (int size = 0; size < 4 && best.Moved > keys.Length / 50; size++, shift--)
         {
             uint factor = 1u << shift;
             for (int i = 0; i < Factors && best.Moved > 0; i++)

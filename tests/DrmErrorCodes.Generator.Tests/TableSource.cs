@@ -16,6 +16,9 @@ internal sealed record TableSource(string Rows)
     public const string AllOthers =
         "[CodeGroup(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never, \"Not listed.\", \"Ask for it.\")]";
 
+    /// <summary>A text that has a code of the table.</summary>
+    public const string AnySample = "[LogSample(\"FTP error 550\", \"550\")]";
+
     public string EnumName { get; init; } = "FtpError";
 
     public string UnderlyingType { get; init; } = "int";
@@ -29,12 +32,16 @@ internal sealed record TableSource(string Rows)
 
     public string Groups { get; init; } = AllOthers;
 
+    /// <summary>How the codes look in texts.</summary>
+    public string Log { get; init; } = AnySample;
+
     public string Text => $$"""
         namespace DrmErrorCodes;
 
         [ErrorTable({{Arguments}}, {{Info}})]
         {{Sources}}
         {{Groups}}
+        {{Log}}
         public enum {{EnumName}} : {{UnderlyingType}}
         {
         {{Rows}}
