@@ -11,7 +11,7 @@ internal sealed class TextIndex
         var owners = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (int row = 0; row < rows.Count; row++)
         {
-            IEnumerable<string> own = rows[row].Identifiers.Concat(rows[row].ServerTexts).Concat(rows[row].ServerTexts.Select(WithoutFileName)).Append(rows[row].Message)
+            IEnumerable<string> own = rows[row].Identifiers.Concat(rows[row].ServerTexts).Concat(rows[row].ServerTexts.Select(TextKey.WithoutFileName)).Append(rows[row].Message)
                 .Select(WithoutPeriod).Where(text => text.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
             foreach (string text in own)
             {
@@ -42,9 +42,6 @@ internal sealed class TextIndex
     }
 
     public uint[] Slots { get; }
-
-    private static string WithoutFileName(string text) =>
-        text.StartsWith(TextKey.FileName, StringComparison.Ordinal) ? text.Substring(TextKey.FileName.Length) : text;
 
     private static string WithoutPeriod(string text) => TextKey.WithoutPeriod(text.AsSpan()).ToString();
 }

@@ -21,6 +21,8 @@ internal sealed class Vocabulary
                 Add(word, WordRole.Context, table.DomainValue, 0);
             foreach (string shape in table.Log.Shapes.Where(LogChecks.IsShape))
                 AddShape(shape, table.DomainValue);
+            foreach (string text in table.Log.TextsTell ? table.Rows.SelectMany(TextsOf).Where(text => WordStart.FirstWord(text.AsSpan()).Length > 1) : [])
+                Add(text, WordRole.Text, table.DomainValue, 0);
             for (int row = 0; row < table.Rows.Count; row++)
             {
                 foreach (string symbol in table.Rows[row].Identifiers.Where(symbol => WordStart.FirstWord(symbol.AsSpan()).Length > 1))
@@ -82,6 +84,12 @@ internal sealed class Vocabulary
             }
         }
     }
+
+    // Of a message each sentence, without its period; of a server's text what stands behind the name of a file.
+    private static IEnumerable<string> TextsOf(RowModel row) => row.ServerTexts.Select(TextKey.WithoutFileName)
+        .Concat(row.Message.Split([". "], StringSplitOptions.RemoveEmptyEntries))
+        .Select(text => TextKey.WithoutPeriod(text.Trim().AsSpan()).ToString())
+        .Where(text => text.Contains(' '));
 
     private static bool IsEvident(string symbol, LogModel log) =>
         log.Symbols.Any(beginning => symbol.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));

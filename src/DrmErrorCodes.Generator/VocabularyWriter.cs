@@ -39,9 +39,6 @@ internal static class VocabularyWriter
                 /// <summary>The domains whose codes are replies, which stand at the start of a line.</summary>
                 private static global::System.ReadOnlySpan<byte> ReplyDomainNumbers => [{{Domains(byDomain, table => table.Log.CodesAreReplies)}}];
 
-                /// <summary>The domains whose texts tell that the number before them is a code.</summary>
-                private static global::System.ReadOnlySpan<byte> TextDomainNumbers => [{{Domains(byDomain, table => table.Log.TextsTell)}}];
-
                 /// <summary>The domains whose codes need a word of theirs, or another error, near them.</summary>
                 private static global::System.ReadOnlySpan<byte> ContextDomainNumbers => [{{Domains(byDomain, table => table.Log.Context.Count > 0)}}];
 

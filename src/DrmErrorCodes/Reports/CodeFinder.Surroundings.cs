@@ -32,7 +32,7 @@ internal ref partial struct CodeFinder
         int marks = 0;
         for (int place = 0; place < gap.Length; place += Tokenizer.LengthOfColor(gap.Slice(place)))
         {
-            if (Punctuation.IndexOf(gap[place]) < 0 && gap[place] is not (')' or ']' or '}' or ';' or '?' or '!' or '&'))
+            if (Punctuation.IndexOf(gap[place]) < 0 && gap[place] is not (')' or ']' or '}' or '&'))
                 return false;
             marks += gap[place] > ' ' ? 1 : 0;
         }
@@ -160,7 +160,7 @@ internal ref partial struct CodeFinder
             '.' or ',' or '/' => !isAttached,
             // host:550, Player.java:550 and ftpd[550] are no codes; code:550, ftp:550 and code[550] are.
             ':' => !isAttached || SpeaksOfCodes(index),
-            '[' or '(' => !isAttached || SpeaksOfCodes(index),
+            '[' or '(' => !isAttached || LogWords.IsCodeWord(WordBefore(token)) || IsInShape(index),
             _ => true,
         };
     }
@@ -183,14 +183,22 @@ internal ref partial struct CodeFinder
         return place < 0 || _text[place] is '\n' or '\r';
     }
 
-    /// <summary>The number, or both where it stands twice with a hyphen, as in <c>426-426 Connection closed</c>.</summary>
-    private readonly (int Start, int End) WithRepetition(Token token)
+    private readonly bool IsInShape(int place)
+    {
+        DrmError? found = null;
+        bool isAmbiguous = false;
+        Consider(place - 1, ref found, ref isAmbiguous, place);
+        return found is not null;
+    }
+
+    /// <summary>The end of the number, or of both where it stands twice with a hyphen, as in <c>426-426 Connection closed</c>.</summary>
+    private readonly int EndOfRepetition(Token token)
     {
         int length = token.End - token.Start;
         int end = token.End + 1 + length;
         bool isRepeated = end <= _text.Length && _text[token.End] == '-' && _text.Slice(token.End + 1, length).SequenceEqual(TextOf(token)) &&
             !WordStart.IsWordCharacter(CharacterAt(end));
-        return (token.Start, isRepeated ? end : token.End);
+        return isRepeated ? end : token.End;
     }
 
     /// <summary>Whether the number is the second half of a repetition, or a symbol of the same code stands beside it.</summary>

@@ -15,6 +15,9 @@ internal ref partial struct CodeFinder
     /// <summary>And so many tokens in one line.</summary>
     private const int NearTokens = 64;
 
+    /// <summary>The most characters between a number and its text, where a label, an id or the name of a file may stand.</summary>
+    private const int WidestTextGap = 60;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly ErrorDomain _given;
     private readonly ReadOnlySpan<Token> _tokens;
@@ -71,13 +74,22 @@ internal ref partial struct CodeFinder
         }
 
         if (owner is not ErrorDomain.None && IsWholeWord(token) && !IsDefinition(place, owner))
-            Add(ErrorTables.Of(owner).Lookup(TextOf(token).ToString()), token);
+            Add(WithSpelling(ErrorTables.Of(owner).Lookup(TextOf(token).ToString())), token);
+    }
+
+    // A text code as its vendor writes it.
+    private static DrmError WithSpelling(DrmError error)
+    {
+        if (error.Code.Text is not { } text || error.Entry is not { } entry)
+            return error;
+        string spelling = entry.Symbols.First(symbol => symbol.Equals(text, StringComparison.OrdinalIgnoreCase));
+        return new DrmError(error.Domain, spelling, entry);
     }
 
     private void ReadNumber(int place)
     {
         Token token = _tokens[place];
-        (int start, int end) = WithRepetition(token);
+        int end = EndOfRepetition(token);
         bool isAttached = token.Kind is TokenKind.AttachedNumber;
         if (!isAttached && !IsFree(place, end))
             return;
@@ -92,11 +104,10 @@ internal ref partial struct CodeFinder
             ReadNumberOfGivenDomain(token, end);
         else if (FindNamed(place, end) is { } named)
             Add(named, token);
-        else if (FindBesideText(token, end) is { } told)
+        else if (FindBesideText(place) is { } told)
             Add(told, token);
         else if (FindReply(token, end) is { } reply)
             Add(reply, token);
-        _ = start;
     }
 
     /// <summary>The code whose shape the words around the number make: in one domain, or in the one that knows it.</summary>
@@ -265,58 +276,20 @@ internal ref partial struct CodeFinder
     }
 
     /// <summary>A number before a text of a domain that has both.</summary>
-    private readonly DrmError? FindBesideText(Token token, int end)
+    private readonly DrmError? FindBesideText(int place)
     {
-        foreach (byte domain in Vocabulary.TextDomains)
+        Token token = _tokens[place];
+        long number = Number(TextOf(token));
+        if (number < SmallestTellingNumber)
+            return null;
+        for (int i = place + 1; i < _tokens.Length && _tokens[i].Line == token.Line && _tokens[i].Start - token.End < WidestTextGap; i++)
         {
-            ErrorTable table = ErrorTables.Of((ErrorDomain)domain);
-            long number = Number(TextOf(token));
-            if (number < SmallestTellingNumber)
-                continue;
-            DrmError error = table.Lookup(number);
-            if ((error.IsKnown || table.HasGroupOf(error.Code)) && HasTextBehind(table, end))
+            ulong domains = _tokens[i].Word < 0 ? 0 : Vocabulary.TextsOf(_tokens[i].Word);
+            if (domains != 0 && Among(domains, number) is { } error)
                 return error;
         }
 
         return null;
-    }
-
-    private readonly bool HasTextBehind(ErrorTable table, int end)
-    {
-        int start = SkipToText(end);
-        // message: Token is expired.
-        ReadOnlySpan<char> label = WordStart.FirstWord(_text.Slice(start));
-        if (LogWords.IsLabel(label) && CharacterAt(start + label.Length) is ':' or '=' or '"' or '\\' or ' ')
-            start = SkipToText(start + label.Length);
-        const int LongestText = 120;
-        int last = Math.Min(_text.Length, start + LongestText);
-        for (int stop = start; stop < last; stop++)
-        {
-            bool isEnd = EndsText(stop + 1);
-            if ((isEnd || _text[stop] == ')' || CharacterAt(stop + 1) is '(' or ',' or ':') && stop - start > 5 && table.HasText(_text.Slice(start, stop + 1 - start).Trim()))
-                return true;
-            if (isEnd)
-                return false;
-            // movie.ts: Disk quota exceeded
-            if (_text[stop] == ':')
-                start = stop + 1;
-        }
-
-        return false;
-    }
-
-    private readonly bool EndsText(int place)
-    {
-        char c = CharacterAt(place);
-        return c == '\0' || LogWords.EndsText(c) || (c == '.' && CharacterAt(place + 1) is '\0' or ' ' or '\r' or '\n' or '"' or '(' or '\\' or '<' or '\'' or '}');
-    }
-
-    private readonly int SkipToText(int place)
-    {
-        int start = place;
-        while (start < _text.Length && start - place < 16 && !char.IsLetter(_text[start]) && _text[start] is not ('\n' or '>'))
-            start++;
-        return start;
     }
 
     /// <summary>Takes a number at the start of a line as a reply's code, where what follows reads like a reply's text.</summary>

@@ -35,13 +35,10 @@ internal static class LogWords
     /// <summary>Behind a code.</summary>
     private static readonly string[] ErrorWords = ["error", "errors"];
 
-    /// <summary>Before the text of a code.</summary>
-    private static readonly string[] Labels = ["message", "msg", "comment", "text", "description", "reason", "detail", "errormessage"];
-
     /// <summary>Where something failed.</summary>
     private static readonly string[] Failures =
     [
-        "fail", "error", "exception", "denied", "rejected", "refused", "unable", "cannot", "could not", "fatal",
+        "failed", "failure", "fails", "error", "errors", "exception", "denied", "rejected", "refused", "unable", "cannot", "fatal",
     ];
 
     public static bool IsCodeWord(ReadOnlySpan<char> word) => IsOneOf(word, CodeWords);
@@ -60,17 +57,16 @@ internal static class LogWords
 
     public static bool IsErrorWord(ReadOnlySpan<char> word) => IsOneOf(word, ErrorWords);
 
-    public static bool IsLabel(ReadOnlySpan<char> word) => IsOneOf(word, Labels);
-
-    /// <summary>Whether a sign ends a text of a server that stands among others.</summary>
-    public static bool EndsText(char c) => c is '\r' or '\n' or ';' or '!' or '?' or '[' or ']' or '{' or '}' or '"' or '\'' or '*' or '<' or '>' or '|' or '\\';
-
-    public static bool SpeaksOfFailure(ReadOnlySpan<char> text)
+    /// <summary>Whether a line has a word that says that something failed. A field's name such as <c>errorCode</c> does not.</summary>
+    public static bool SpeaksOfFailure(ReadOnlySpan<char> line)
     {
         foreach (string failure in Failures)
         {
-            if (text.IndexOf(failure.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
-                return true;
+            for (ReadOnlySpan<char> rest = line; rest.IndexOf(failure.AsSpan(), StringComparison.OrdinalIgnoreCase) is >= 0 and var place; rest = rest.Slice(place + failure.Length))
+            {
+                if (place + failure.Length == rest.Length || !WordStart.IsWordCharacter(rest[place + failure.Length]))
+                    return true;
+            }
         }
 
         return false;

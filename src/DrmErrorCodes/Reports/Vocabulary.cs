@@ -78,8 +78,8 @@ internal static partial class Vocabulary
     /// <summary>The domains whose codes are replies, which stand at the start of a line.</summary>
     public static ReadOnlySpan<byte> ReplyDomains => ReplyDomainNumbers;
 
-    /// <summary>The domains whose texts tell that the number before them is a code.</summary>
-    public static ReadOnlySpan<byte> TextDomains => TextDomainNumbers;
+    /// <summary>The domains that have a word as a text, a bit each.</summary>
+    public static ulong TextsOf(int word) => BitsOf(word, WordRole.Text);
 
     /// <summary>Whether a code of the domain needs a word of its own, or another error, near it.</summary>
     public static bool NeedsContext(ErrorDomain domain) => ContextDomainNumbers.IndexOf((byte)domain) >= 0;

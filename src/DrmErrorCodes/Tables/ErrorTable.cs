@@ -223,9 +223,6 @@ internal abstract class ErrorTable
         return group < GroupCount - 1 && GroupFacts(group).HasNumber;
     }
 
-    /// <summary>Whether a text is a message, server text, symbol or name of the table.</summary>
-    public bool HasText(ReadOnlySpan<char> text) => Find(text).Count > 0;
-
     public RowFacts GroupFacts(int group) => new(LittleEndian.Int32(Groups, (group * GroupLength) + 1));
 
     public string GroupExplanation(int group) => _groupTexts[group * 2] ??= GroupText(group, GroupCell.Explanation);

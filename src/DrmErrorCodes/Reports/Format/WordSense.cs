@@ -20,6 +20,9 @@ internal enum WordRole
 
     /// <summary>A shape has its code beside it.</summary>
     Shape,
+
+    /// <summary>It is a text of a domain, which tells that the number before it is a code.</summary>
+    Text,
 }
 
 /// <summary>One meaning of a word: its role, the domain, and the row of a symbol or the number of a shape.</summary>

@@ -11,6 +11,10 @@ internal static class TextKey
     /// <summary>What a server text begins with that names a file.</summary>
     public const string FileName = "<file name>: ";
 
+    /// <summary>What stands behind the name of a file in a server text; the text itself where it names none.</summary>
+    public static string WithoutFileName(string text) =>
+        text.StartsWith(FileName, StringComparison.Ordinal) ? text.Substring(FileName.Length) : text;
+
     /// <summary>The hash of a text without its last period.</summary>
     public static uint HashOf(ReadOnlySpan<char> text)
     {
