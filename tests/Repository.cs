@@ -8,7 +8,7 @@ internal static class Repository
     private static string Find()
     {
         string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "DrmErrorCodes.slnx")))
+        while (folder is not null && !File.Exists(Path.Combine(folder, "DrmErrorCodes.sln")))
             folder = Path.GetDirectoryName(folder);
         return folder ?? throw new InvalidOperationException("This program does not run inside the repository.");
     }
