@@ -3,8 +3,11 @@ namespace DrmErrorCodes.Package.Tests;
 /// <summary>A fresh clone of the repository, with the changes not committed yet: the tests tell about the code at hand.</summary>
 public sealed class Checkout
 {
-    /// <summary>What the clone says it was cloned from, as a build server's does; SourceLink writes nothing without.</summary>
-    public const string Remote = "https://github.com/drm-error-codes/drm-error-codes";
+    /// <summary>Where the clone's remote is found: any place that SourceLink knows, since it writes nothing without.</summary>
+    public const string Home = "https://github.com/example/clone";
+
+    /// <summary>What the clone says it was cloned from, as a build server's does.</summary>
+    private const string Remote = Home + ".git";
 
     private Checkout(string folder) => Folder = folder;
 
@@ -36,6 +39,27 @@ public sealed class Checkout
     }
 
     public IReadOnlySet<string> TrackedFiles() => Files(Folder, "--cached").ToHashSet();
+
+    /// <summary>The addresses that a package of the library would name, were this the clone's remote.</summary>
+    public string Addresses(string remote)
+    {
+        CommandRun.Git(Folder, "remote", "set-url", "origin", remote);
+        try
+        {
+            return CommandRun.Dotnet(
+                Folder,
+                "msbuild",
+                Path.Combine("src", "DrmErrorCodes"),
+                "-target:InitializeSourceControlInformation",
+                "-property:TargetFramework=net10.0",
+                "-property:CI=true",
+                "-getProperty:PrivateRepositoryUrl,PackageProjectUrl").Output;
+        }
+        finally
+        {
+            CommandRun.Git(Folder, "remote", "set-url", "origin", Remote);
+        }
+    }
 
     /// <summary>Packs a project of src; the packages go to the output folder.</summary>
     public void Pack(string project, string version, string output) => CommandRun.Dotnet(

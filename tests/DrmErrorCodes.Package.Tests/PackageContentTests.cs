@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 
 namespace DrmErrorCodes.Package.Tests;
@@ -51,6 +52,18 @@ public sealed class PackageContentTests(Packages packages)
     }
 
     [PackageTheory]
+    [InlineData("git@github.com:example/clone.git", "https://github.com/example/clone.git", "https://github.com/example/clone")]
+    [InlineData("/somebody/s/folder", "", "")]
+    [InlineData("git@example.org:clone.git", "", "")]
+    public void The_addresses_are_those_of_a_remote_that_others_can_open(string remote, string repository, string project)
+    {
+        using var properties = JsonDocument.Parse(packages.Checkout.Addresses(remote));
+
+        properties.RootElement.GetProperty("Properties").EnumerateObject().Select(property => property.Value.GetString())
+            .Should().Equal(repository, project);
+    }
+
+    [PackageTheory]
     [InlineData("net10.0")]
     [InlineData("net8.0")]
     [InlineData("netstandard2.0")]
@@ -70,8 +83,10 @@ public sealed class PackageContentTests(Packages packages)
 
         XElement repository = metadata.Element(ns + "repository")!;
         ((string?)repository.Attribute("type")).Should().Be("git");
-        ((string?)repository.Attribute("url")).Should().Be(Checkout.Remote);
+        ((string?)repository.Attribute("url")).Should().Be(Checkout.Home + ".git");
         ((string?)repository.Attribute("commit")).Should().Be(packages.Checkout.Commit);
+
+        metadata.Element(ns + "projectUrl")!.Value.Should().Be(Checkout.Home);
 
         metadata.Element(ns + "readme")!.Value.Should().Be("README.md");
         package.Read("README.md").Should().Equal(File.ReadAllBytes(Path.Combine(packages.Checkout.Folder, "README.md")));

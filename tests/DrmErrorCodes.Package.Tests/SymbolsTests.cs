@@ -40,7 +40,7 @@ public sealed class SymbolsTests(Packages packages)
         byte[] link = Information(reader, EntityHandle.ModuleDefinition, SourceLink).Should().ContainSingle().Subject;
         using var json = JsonDocument.Parse(link);
         json.RootElement.GetProperty("documents").GetProperty(RootInPdb + "*").GetString()
-            .Should().EndWith($"/drm-error-codes/drm-error-codes/{packages.Checkout.Commit}/*");
+            .Should().EndWith($"{new Uri(Checkout.Home).AbsolutePath}/{packages.Checkout.Commit}/*");
     }
 
     [PackageTheory]
