@@ -22,7 +22,7 @@ public sealed class ProgramsTests(Packages packages)
         ConfigurationError, KeyError
         True True
         TokenExpired
-        237 13 PallyConLicense, WidevineClient
+        True PallyConLicense, WidevineClient
         InvalidWidevineChallenge: refused
         FileUnavailable, movie.ts
         PallyConLicense 7011 TokenExpired: Token is expired. (at 39)

@@ -4,13 +4,11 @@ namespace DrmErrorCodes.Tests;
 
 public sealed class JsonTests
 {
-    public static TheoryData<string> Errors =>
-        [.. ErrorCatalog.All.Select(entry => JsonSerializer.Serialize(new DrmError(entry.Domain, entry.Last ?? (ErrorCode)entry.Symbols[0], entry)))];
-
-    [Theory]
-    [MemberData(nameof(Errors))]
-    public void Every_row_survives_a_round_trip(string json) =>
-        JsonSerializer.Serialize(JsonSerializer.Deserialize<DrmError>(json)).Should().Be(json);
+    [Fact]
+    public void Every_row_survives_a_round_trip() => ErrorCatalog.All
+        .Select(entry => JsonSerializer.Serialize(new DrmError(entry.Domain, entry.Last ?? (ErrorCode)entry.Symbols[0], entry)))
+        .Where(json => JsonSerializer.Serialize(JsonSerializer.Deserialize<DrmError>(json)) != json)
+        .Should().BeEmpty();
 
     [Fact]
     public void An_error_is_an_object_with_domain_code_name_and_message() =>

@@ -37,7 +37,7 @@ public static class CallSites
         IReadOnlyList<ErrorEntry> all = ErrorCatalog.All;
         IReadOnlyList<ErrorEntry> dcpRows = ErrorCatalog.Entries(ErrorDomain.Dcp);
         IReadOnlyList<DrmError> candidates = ErrorCatalog.Identify(2001);
-        Console.WriteLine($"{all.Count} {dcpRows.Count} {string.Join(", ", candidates.Select(candidate => candidate.Domain))}");
+        Console.WriteLine($"{all.Contains(dcpRows[0])} {string.Join(", ", candidates.Take(2).Select(candidate => candidate.Domain))}");
 
         // The readers go through the libraries that .NET Standard 2.0 takes from packages.
         if (PallyConErrorResponse.TryParse("{\"errorCode\":7107,\"message\":\"refused\"}", out PallyConErrorResponse response))

@@ -26,7 +26,8 @@ public sealed class FirstUseTests
         FreshLibrary.Answers(nameof(FirstUses.AnswersAfter), type).Should().Equal(FirstUses.AnswersAfter(type));
 
     [Fact]
-    public void Every_public_type_has_a_first_use() => FirstUses.Types.Keys.Should().BeEquivalentTo(PublicMembers.Types);
+    public void Every_public_type_has_a_first_use() =>
+        FirstUses.Types.Keys.Should().BeEquivalentTo(PublicMembers.Types.Where(type => !type.IsEnum));
 
     [Theory]
     [MemberData(nameof(EntryPoints))]

@@ -40,36 +40,23 @@ internal static class FirstUses
         ["JSON of an error"] = () => JsonSerializer.Deserialize<DrmError>("""{"Domain":"Dcp","Code":10}"""),
     };
 
-    /// <summary>A use of each public type.</summary>
+    /// <summary>A use of each public type, but for enums, which have nothing that comes to life.</summary>
     public static Dictionary<Type, Func<object>> Types { get; } = new()
     {
-        [typeof(DcpStatus)] = () => DcpStatus.RdpDetected.ToDrmError(),
         [typeof(DrmError)] = () => default(DrmError),
         [typeof(DrmErrorExtensions)] = () => DrmErrorExtensions.ToDrmError((DcpStatus)10),
         [typeof(DrmErrorJsonConverter)] = () => new DrmErrorJsonConverter().CanConvert(typeof(DrmError)),
-        [typeof(ErrorActor)] = () => ErrorActor.Viewer,
         [typeof(ErrorCatalog)] = () => ErrorCatalog.All,
-        [typeof(ErrorCategory)] = () => ErrorCategory.Token,
         [typeof(ErrorCode)] = () => new ErrorCode("0x1B63"),
         [typeof(ErrorCodeJsonConverter)] = () => JsonSerializer.Serialize<ErrorCode>(7011),
-        [typeof(ErrorDomain)] = () => ErrorDomain.Dcp,
         [typeof(ErrorEntry)] = () => ErrorCatalog.Entries(ErrorDomain.VodDealerPackage)[0],
         [typeof(ErrorMatch)] = () => new ErrorMatch(default, 1, 2),
-        [typeof(ErrorSeverity)] = () => ErrorSeverity.Warning,
         [typeof(ErrorText)] = () => ErrorText.Find("FTP error 450"),
         [typeof(FtpReply)] = () => new FtpReply(450, "busy"),
-        [typeof(GetEmmsLicenseStatus)] = () => GetEmmsLicenseStatus.AssetBlocked.ToDrmError(),
         [typeof(GetEmmsResponse)] = () => new GetEmmsResponse(GetEmmsLicenseStatus.Ok, 1, 2, default),
         [typeof(PallyConCustomError)] = () => new PallyConCustomError("E1", "no credit").ToJson(),
         [typeof(PallyConErrorResponse)] = () => new PallyConErrorResponse(PallyConLicenseError.TokenExpired),
-        [typeof(PallyConLicenseError)] = () => PallyConLicenseError.TokenExpired.ToDrmError(),
-        [typeof(RetryAdvice)] = () => RetryAdvice.Later,
-        [typeof(StoredLicenseAction)] = () => StoredLicenseAction.Remove,
-        [typeof(VodDealerFtpError)] = () => VodDealerFtpError.MiscFtpError.ToDrmError(),
-        [typeof(VodDealerPackagePhase)] = () => VodDealerPackagePhase.Import,
-        [typeof(VodDealerPackageStatus)] = () => VodDealerPackageStatus.ExportRetry.ToDrmError(),
         [typeof(VodDealerPackageStatusExtensions)] = () => VodDealerPackageStatus.ExportRetry.Phase,
-        [typeof(WidevineClientStatus)] = () => WidevineClientStatus.KeyError.ToDrmError(),
     };
 
     /// <summary>What comes of each, one after the other.</summary>

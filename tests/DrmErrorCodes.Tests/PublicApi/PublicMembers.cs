@@ -16,6 +16,13 @@ internal static class PublicMembers
         .Where(method => IsSpeakable(method) && !IsSetter(method))
         .ToDictionary(Signature);
 
+    /// <summary>The enums whose members are rows, and whose rows.</summary>
+    public static IReadOnlyDictionary<Type, ErrorDomain> EnumsOfRows { get; } = Types
+        .Where(type => type.IsEnum)
+        .Select(type => (Type: type, ToDrmError: typeof(DrmErrorExtensions).GetMethod(nameof(DrmErrorExtensions.ToDrmError), [type])))
+        .Where(of => of.ToDrmError is not null)
+        .ToDictionary(of => of.Type, of => ((DrmError)of.ToDrmError!.Invoke(null, [Enum.ToObject(of.Type, 0)])!).Domain);
+
     public static Type TypeNamed(string name) => Types.Single(type => type.Name == name);
 
     // What sets a value while it is made would change it later, if it were called as a method.
