@@ -2,11 +2,11 @@ using System.Text;
 
 namespace DrmErrorCodes.Tests.Properties;
 
-/// <summary>16 MB of anything are read, with a memory in proportion to them. No clock is needed: a reader that took the square of
+/// <summary>4 MB of anything are read, with a memory in proportion to them. No clock is needed: a reader that took the square of
 /// the length would not come to an end here.</summary>
 public sealed class LargeInputTests
 {
-    private const int Length = 16 << 20;
+    private const int Length = 4 << 20;
     private const long MostBytesPerCharacter = 100;
 
     // Letters enough that 31 for each are more than an int holds.
@@ -34,7 +34,7 @@ public sealed class LargeInputTests
     [InlineData("550-\n")]
     [InlineData("errorCode 7011 ")]
     [InlineData("エラー")]
-    public void Any_reader_reads_16_MB_of_the_same(string unit) => AssertLinear(Readers, "", unit, "");
+    public void Any_reader_reads_4_MB_of_the_same(string unit) => AssertLinear(Readers, "", unit, "");
 
     [Theory]
     [InlineData("{\"errorCode\":", "[", "")]
@@ -61,7 +61,7 @@ public sealed class LargeInputTests
     [InlineData("<response result=\"7011\"/>", "<!--", "")]
     [InlineData("<!--", "- ", "")]
     [InlineData("<!DOCTYPE a [", "<!ENTITY a \"\">", "]><response result=\"7011\"/>")]
-    public void Bodies_of_16_MB_are_read_or_refused(string start, string unit, string end) => AssertLinear(BodyReaders, start, unit, end);
+    public void Bodies_of_4_MB_are_read_or_refused(string start, string unit, string end) => AssertLinear(BodyReaders, start, unit, end);
 
     [Theory]
     [InlineData("", "550-\n", "550 end")]
@@ -69,7 +69,7 @@ public sealed class LargeInputTests
     [InlineData("425-a\n", "Connection refuse\n", "425 end")]
     [InlineData("425 ", ".", "x")]
     [InlineData("550 ", ": Disk quota exceeded", "")]
-    public void Replies_of_16_MB_are_read_or_refused(string start, string unit, string end) => AssertLinear(ReplyReaders, start, unit, end);
+    public void Replies_of_4_MB_are_read_or_refused(string start, string unit, string end) => AssertLinear(ReplyReaders, start, unit, end);
 
     [Theory]
     [InlineData("", "_", "")]
@@ -84,7 +84,7 @@ public sealed class LargeInputTests
     [InlineData("", "error 7011 WVMKStatus_OK PallyCon ", "")]
     [InlineData("error 7011 ", "errorCode 7107 ", "PallyCon")]
     [InlineData("", "Connection refuse ", "")]
-    public void Lines_of_16_MB_are_read(string start, string unit, string end) => AssertLinear(LineReaders, start, unit, end);
+    public void Lines_of_4_MB_are_read(string start, string unit, string end) => AssertLinear(LineReaders, start, unit, end);
 
     [Theory]
     [InlineData(ErrorDomain.None)]
