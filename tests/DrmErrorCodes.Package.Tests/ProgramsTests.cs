@@ -29,6 +29,11 @@ public sealed class ProgramsTests(Packages packages)
 
         """;
 
+    private const string StatesProgram = CallSites + """
+        Export False True
+
+        """;
+
     private const string JsonProgram = CallSites + """
         PallyConLicense 7011 TokenExpired: Token is expired.
 
@@ -57,14 +62,26 @@ public sealed class ProgramsTests(Packages packages)
     [PackageFact]
     public void A_NET_Standard_library_in_a_NET_10_program()
     {
-        string library = packages.NewFolder("netstandard-library");
-        WriteProject(library, "Library", "netstandard2.0", ["CallSites"], [Package()], []);
-        string program = packages.NewFolder("netstandard-program");
-        XElement reference = new("ProjectReference", new XAttribute("Include", Path.Combine(library, "Library.csproj")));
-        WriteProject(program, "Program", "net10.0", ["Program"], [reference], [("OutputType", "Exe")]);
+        string output = PublishWithLibrary("netstandard", "net10.0", "Program", ["CallSites"]);
 
-        Run(Publish(program)).Should().Be(CallSites);
+        Run(output).Should().Be(CallSites);
     }
+
+    /// <summary>The C# that .NET Standard 2.0 and .NET Framework default to has no extension properties, and the methods beside
+    /// them.</summary>
+    [PackageFact(Requirement.Mono)]
+    public void A_NET_Standard_library_in_CSharp_7_3_under_Mono()
+    {
+        string output = PublishWithLibrary("csharp7", "net472", "StatesProgram", ["CallSites", "States"], ("LangVersion", "7.3"));
+
+        Succeed(CommandRun.Of(output, "mono", "Program.exe")).Should().Be(StatesProgram);
+    }
+
+    /// <summary>The C# that .NET 8 defaults to has none either. It runs here as what is installed.</summary>
+    [PackageFact]
+    public void NET_8_in_CSharp_12() =>
+        Run(Publish("csharp12", "net8.0", ["StatesProgram", "CallSites", "States"], ("LangVersion", "12"), ("RollForward", "Major")))
+            .Should().Be(StatesProgram);
 
     /// <summary>.NET Framework takes the assembly for .NET Standard too, and Mono runs its programs.</summary>
     [PackageFact(Requirement.Mono)]
@@ -148,6 +165,22 @@ public sealed class ProgramsTests(Packages packages)
         string folder = packages.NewFolder(name);
         WriteProject(folder, "Program", target, sources, [Package()], [("OutputType", "Exe"), .. properties]);
         return Publish(folder);
+    }
+
+    /// <summary>Publishes a program whose calls stand in a library for .NET Standard.</summary>
+    private string PublishWithLibrary(
+        string name,
+        string target,
+        string source,
+        IEnumerable<string> librarySources,
+        params (string Name, string Value)[] properties)
+    {
+        string library = packages.NewFolder(name + "-library");
+        WriteProject(library, "Library", "netstandard2.0", librarySources, [Package()], properties);
+        string program = packages.NewFolder(name + "-program");
+        XElement reference = new("ProjectReference", new XAttribute("Include", Path.Combine(library, "Library.csproj")));
+        WriteProject(program, "Program", target, [source], [reference], [("OutputType", "Exe"), .. properties]);
+        return Publish(program);
     }
 
     private XElement Package() =>
