@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -43,20 +44,28 @@ public sealed partial class AdviceTests
         ShouldHoldFor(ErrorCatalog.All, entry => entry.Retry != RetryAdvice.WithNewToken || entry.Category == ErrorCategory.Token);
 
     [Fact]
-    public void An_explanation_is_one_to_three_sentences() => ShouldHoldFor(WithOwnAdvice, entry =>
-        entry.Explanation.Length is >= 40 and <= 320 && entry.Explanation.EndsWith('.') && SentenceEnd().Count(entry.Explanation) is >= 1 and <= 3);
+    public void An_explanation_is_one_to_three_sentences() => ShouldHoldFor(WithOwnAdvice, entry => IsShort(entry.Explanation));
 
     [Fact]
     public void An_explanation_says_more_than_the_message() =>
-        ShouldHoldFor(WithOwnAdvice, entry => Words(entry.Explanation).Except(Words(entry.Message)).Count() > 4);
+        ShouldHoldFor(WithOwnAdvice, entry => SaysMore(entry.Explanation, entry.Message));
 
     [Fact]
-    public void A_remedy_begins_with_an_action() =>
-        ShouldHoldFor(ErrorCatalog.All, entry => Actions.Contains(entry.Remedy.Split(' ', ':')[0]));
+    public void A_remedy_begins_with_an_action() => ShouldHoldFor(ErrorCatalog.All, entry => IsRemedy(entry.Remedy));
 
+    // Who pastes it should find nothing wrong but the words.
     [Fact]
-    public void A_remedy_is_short_and_ends_with_a_period() =>
-        ShouldHoldFor(ErrorCatalog.All, entry => entry.Remedy.Length is >= 20 and <= 320 && entry.Remedy.EndsWith('.'));
+    public void The_row_that_CONTRIBUTING_has_for_a_template_keeps_the_rules()
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("CONTRIBUTING.md")!);
+        GroupCollection template = Template().Match(reader.ReadToEnd()).Groups;
+        (string message, string explanation, string remedy) = (template["message"].Value, template["explanation"].Value, template["remedy"].Value);
+
+        message.Should().EndWith(".");
+        IsShort(explanation).Should().BeTrue();
+        SaysMore(explanation, message).Should().BeTrue();
+        IsRemedy(remedy).Should().BeTrue();
+    }
 
     [Fact]
     public void No_text_of_ours_stands_twice() =>
@@ -239,11 +248,22 @@ public sealed partial class AdviceTests
     private static void ShouldHoldFor(IEnumerable<ErrorEntry> rows, Func<ErrorEntry, bool> rule) =>
         rows.Where(row => !rule(row)).Select(row => $"{row}").Should().BeEmpty();
 
+    private static bool IsShort(string explanation) =>
+        explanation.Length is >= 40 and <= 320 && explanation.EndsWith('.') && SentenceEnd().Count(explanation) is >= 1 and <= 3;
+
+    private static bool SaysMore(string explanation, string message) => Words(explanation).Except(Words(message)).Count() > 4;
+
+    private static bool IsRemedy(string remedy) =>
+        Actions.Contains(remedy.Split(' ', ':')[0]) && remedy.Length is >= 20 and <= 320 && remedy.EndsWith('.');
+
     private static IEnumerable<string> TextsOf(ErrorEntry entry) => [entry.Explanation, entry.Remedy];
 
     private static ErrorEntry Row(ErrorDomain domain, string name) => ErrorCatalog.Entries(domain).Single(entry => entry.Name == name);
 
     private static IEnumerable<string> Words(string text) => Word().Matches(text.ToLowerInvariant()).Select(match => match.Value);
+
+    [GeneratedRegex(@"^\+ +/// <summary>(?<message>.*)</summary>\n.*\n.*<para>(?<explanation>.*)</para>\n.*<para>(?<remedy>.*)</para>$", RegexOptions.Multiline)]
+    private static partial Regex Template();
 
     [GeneratedRegex(@"\w+")]
     private static partial Regex Word();
