@@ -44,10 +44,7 @@ internal static class Samples
         ErrorCatalog.Lookup(ErrorDomain.Dcp, long.MinValue),
         ErrorCatalog.Lookup((ErrorDomain)(-1), "\uD800\n"),
         .. ErrorCatalog.LookupAll(ErrorDomain.WidevineClient, 1008).Select(row => Named(row.Name)),
-        GetEmmsLicenseStatus.AssetBlocked.ToDrmError(),
-        DcpStatus.Normal.ToDrmError(),
-        VodDealerFtpError.CantOpenDataConnection.ToDrmError(),
-        .. ErrorCatalog.Domains.SelectMany(domain => domain.Entries.Take(1)).Select(row => ErrorCatalog.Lookup(row.Domain, row.Name)),
+        .. ErrorCatalog.All.DistinctBy(row => row.Domain).Select(row => ErrorCatalog.Lookup(row.Domain, row.First ?? (ErrorCode)row.Symbols[0])),
     ];
 
     private static readonly Dictionary<Type, Array> OfType = new()
