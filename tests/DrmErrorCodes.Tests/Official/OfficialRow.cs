@@ -17,6 +17,9 @@ public sealed record OfficialRow(
 
     public (long? First, long? Last) Numbers { get; init; } = (NumberOf(CodeText), NumberOf(CodeText));
 
+    public OfficialRow WithServerTexts(IEnumerable<string> texts) =>
+        new(Domain, CodeText, Message, Symbols, [.. ServerTexts, .. texts], IsRetired) { Numbers = Numbers };
+
     public static OfficialRow Of(ErrorEntry entry)
     {
         bool isOwn = ErrorCatalog.Describe(entry.Domain).Wording == MessageWording.Own;

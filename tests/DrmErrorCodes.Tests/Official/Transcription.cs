@@ -17,6 +17,9 @@ public sealed record Transcription(string Name, ErrorDomain Domain, IReadOnlyLis
     // Of a code's two columns, by the heads of the documents that have no more.
     private static readonly string[] CodeAndText = ["Value\tDescription", "Error Code\tDescription", "Error Code\tError Message"];
 
+    private static readonly string[][] ServerTexts =
+        [.. Content("ServerTexts").TrimEnd('\n').Split('\n').SkipWhile(line => line.StartsWith('#')).Skip(1).Select(line => line.Split('\t'))];
+
     public static IReadOnlyList<Transcription> All { get; } =
     [
         .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
@@ -39,8 +42,12 @@ public sealed record Transcription(string Name, ErrorDomain Domain, IReadOnlyLis
             _ when CodeAndText.Contains(lines[0]) => cells.Select(row => OfCodeAndText(domain, row)),
             _ => throw new InvalidDataException($"{name} has unknown heads: {lines[0]}"),
         };
-        return new(name, domain, cells, [.. rows]);
+        return new(name, domain, cells, [.. rows.Select(WithServerTexts)]);
     }
+
+    // By texts of servers that a document lacks, and that have sources of their own.
+    private static OfficialRow WithServerTexts(OfficialRow row) => row.WithServerTexts(
+        ServerTexts.Where(cells => cells[0] == row.Domain.ToString() && cells[1] == row.CodeText).Select(cells => cells[2]));
 
     private static string Content(string name)
     {

@@ -1,4 +1,4 @@
-namespace DrmErrorCodes.Tests.Logs;
+namespace DrmErrorCodes.Tests.Reports;
 
 public sealed class ErrorTextTests
 {
