@@ -32,7 +32,7 @@ internal ref partial struct CodeFinder
         int marks = 0;
         for (int place = 0; place < gap.Length; place += Tokenizer.LengthOfColor(gap.Slice(place)))
         {
-            if (Punctuation.IndexOf(gap[place]) < 0 && gap[place] is not (')' or ']' or '}' or '&'))
+            if (Punctuation.IndexOf(gap[place]) < 0 && gap[place] is not (')' or ']' or '}' or '&' or '/'))
                 return false;
             marks += gap[place] > ' ' ? 1 : 0;
         }
@@ -264,7 +264,11 @@ internal ref partial struct CodeFinder
                 return true;
         }
 
-        return symbol.IndexOf(' ') < 0 && (LogWords.IsStateWord(WordBefore(token.Start)) || (_given is ErrorDomain.None && CharacterAt(token.Start - 1) is '"' or '\'' && CharacterAt(token.End) is '"' or '\''));
+        // Symbols of several words are told from prose by their capitals.
+        if (symbol.IndexOf(' ') is >= 0 and var blank)
+            return _given is not ErrorDomain.None && char.IsUpper(symbol[0]) && char.IsUpper(symbol[blank + 1]);
+        return LogWords.IsStateWord(WordBefore(token.Start)) ||
+            (_given is ErrorDomain.None && CharacterAt(token.Start - 1) is '"' or '\'' && CharacterAt(token.End) is '"' or '\'');
     }
 
     /// <summary>Whether a symbol is listed with its number, as a constant is: <c>MEDIA_ERR_DECODE: 3</c> in a line of its own.</summary>
@@ -276,8 +280,6 @@ internal ref partial struct CodeFinder
             return false;
         return ErrorTables.Of(owner).Lookup(TextOf(token).ToString()).Code.Number == Number(TextOf(number));
     }
-
-    private readonly bool IsWholeWord(Token token) => !(CharacterAt(token.Start - 1) is '-' && WordStart.IsWordCharacter(CharacterAt(token.Start - 2)));
 
     /// <summary>The matches less those that needed something near them and did not get it.</summary>
     private List<ErrorMatch>? WithoutDoubtful()

@@ -73,7 +73,7 @@ internal ref partial struct CodeFinder
             owner = (ErrorDomain)sense.Domain;
         }
 
-        if (owner is not ErrorDomain.None && IsWholeWord(token) && !IsDefinition(place, owner))
+        if (owner is not ErrorDomain.None && !IsDefinition(place, owner))
             Add(WithSpelling(ErrorTables.Of(owner).Lookup(TextOf(token).ToString())), token);
     }
 
@@ -82,7 +82,7 @@ internal ref partial struct CodeFinder
     {
         if (error.Code.Text is not { } text || error.Entry is not { } entry)
             return error;
-        string spelling = entry.Symbols.First(symbol => symbol.Equals(text, StringComparison.OrdinalIgnoreCase));
+        string spelling = entry.Symbols.Concat(entry.ServerTexts).FirstOrDefault(known => known.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? text;
         return new DrmError(error.Domain, spelling, entry);
     }
 
@@ -342,28 +342,28 @@ internal ref partial struct CodeFinder
             Add(error, token);
     }
 
-    // Texts of servers in any case; symbols of several words are told from prose by their capitals.
+    // Texts of servers, where the domain is given and nothing else was found.
     private void FindTexts()
     {
-        foreach (ErrorEntry entry in ErrorTables.Of(_given).Entries)
+        foreach (Token token in _tokens)
         {
-            foreach (string text in entry.ServerTexts)
-                FindText(text, StringComparison.OrdinalIgnoreCase);
-            foreach (string symbol in entry.Symbols)
-            {
-                if (symbol.Contains(' '))
-                    FindText(symbol, StringComparison.Ordinal);
-            }
+            if (token.Kind is not TokenKind.Word || (Vocabulary.TextsOf(token.Word) & (1UL << (int)_given)) == 0)
+                continue;
+            DrmError error = WithSpelling(ErrorTables.Of(_given).Lookup(TextOf(token).ToString()));
+            if (error.IsKnown && !IsFound(error))
+                Add(error, token);
         }
-
-        _matches?.Sort(static (left, right) => left.Index.CompareTo(right.Index));
     }
 
-    private void FindText(string text, StringComparison comparison)
+    private readonly bool IsFound(DrmError error)
     {
-        int place = _text.IndexOf(text.AsSpan(), comparison);
-        if (place >= 0 && (_matches is null || !_matches.Exists(match => match.Index == place)))
-            (_matches ??= []).Add(new ErrorMatch(ErrorCatalog.Lookup(_given, text), place, text.Length));
+        foreach (ErrorMatch match in _matches ?? [])
+        {
+            if (match.Error == error)
+                return true;
+        }
+
+        return false;
     }
 
     private void Add(DrmError error, Token token)

@@ -98,6 +98,7 @@ internal ref struct Tokenizer
             int known = Vocabulary.Find(_text.Slice(start), ref length);
             if (known >= 0)
             {
+                length += LengthOfVersion(_text.Slice(start + length));
                 Add(new(TokenKind.Word, known, start, start + length, _line));
                 _isTelling |= Vocabulary.IsTelling(known);
                 return;
@@ -111,6 +112,15 @@ internal ref struct Tokenizer
             AddNumber(start, end, lineStart);
         else if (mayKnow)
             ReadAttachedNumber(start, end);
+    }
+
+    // HTTP/1.1
+    private static int LengthOfVersion(ReadOnlySpan<char> text)
+    {
+        int length = 1;
+        while (length < text.Length && length < 4 && text[length] is (>= '0' and <= '9') or '.')
+            length++;
+        return length > 1 && text[0] == '/' ? length : 0;
     }
 
     // FTPReply, PallyConLicense, WVMKStatus2: a domain's word, and behind it no small letter.
@@ -160,7 +170,7 @@ internal ref struct Tokenizer
             while (wordEnd < end && WordStart.IsWordCharacter(_text[wordEnd]))
                 wordEnd++;
             int length = wordEnd - place;
-            if (length > 1 && Vocabulary.MayKnow(_text.Slice(place, length)) && FindInAddress(place, end, ref length) is >= 0 and var known)
+            if (length > 1 && Vocabulary.MayKnow(_text.Slice(place, length)) && Vocabulary.Find(_text.Slice(place, end - place), ref length) is >= 0 and var known)
                 Add(new(TokenKind.WordInAddress, known, place, place + length, _line));
             place = Math.Max(place + length, wordEnd) + 1;
         }
@@ -172,16 +182,11 @@ internal ref struct Tokenizer
         return Math.Max(end, from);
     }
 
-    // getLicense, obtain-license, widevine_proxy: the first part of a word counts too.
-    private readonly int FindInAddress(int place, int end, ref int length)
-    {
-        ReadOnlySpan<char> rest = _text.Slice(place, end - place);
-        int known = Vocabulary.Find(rest, ref length);
-        return known;
-    }
-
     private void AddNumber(int start, int end, int lineStart)
     {
+        // A part of a version or a path.
+        if (start >= 2 && _text[start - 1] is '/' or '.' && WordStart.IsWordCharacter(_text[start - 2]))
+            return;
         // A reply: three digits at the start of a line, then a blank or a hyphen.
         _isTelling |= end - start == 3 && end < _text.Length && _text[end] is ' ' or '-' && start - lineStart <= 12;
         Add(new(TokenKind.Number, -1, start, end, _line));

@@ -30,7 +30,7 @@ namespace DrmErrorCodes;
     "its own.")]
 [LogWord("MediaDrm.ErrorCodes", "MediaDrm$ErrorCodes", "MediaDrmStateException")]
 [LogShape("MediaDrmStateException getErrorCode #?", "MediaDrm ErrorCodes #?", "MediaDrm.ErrorCodes #?")]
-[LogSample("MediaDrm.ErrorCodes 28", "28")]
+[LogSample("MediaDrmStateException getErrorCode: 28", "28")]
 [LogSample("MediaDrm opened session 28")]
 public enum AndroidMediaDrmError
 {

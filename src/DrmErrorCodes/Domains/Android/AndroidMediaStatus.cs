@@ -38,16 +38,21 @@ namespace DrmErrorCodes;
     "new in Android 12, and later versions may go on from there.",
     "Search logcat for the name ERROR_DRM_... beside the number, and for the plugin's lines before it (WVCdm for " +
     "Widevine). Note the call that failed, such as key request or key response.")]
-[CodeGroup(-3999, -3000, ErrorCategory.Entitlement, ErrorActor.BackendTeam, RetryAdvice.Never,
-    "The heartbeat block. Its one published number came from Widevine Classic, whose player reports to a heartbeat server " +
-    "while it plays, and means that the server asked to end playback (WidevineClient 463).",
-    "Look in the log of the service's heartbeat server for this session: stream limits, blocked accounts and ended rights " +
-    "are what it ends playback for. New apps should not meet this number at all.")]
+[CodeGroup(-3999, -3000, ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never,
+    "The heartbeat block, made for players that report to a server while they play. The header publishes -3000 alone; " +
+    "what a device maker or plugin means by another number of the block is not known.",
+    "Note the number and the logcat lines around it, and see in the service's heartbeat log whether this session was " +
+    "ended there. Else ask the device maker with model and build.")]
 [CodeGroup(-4999, -4000, ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never,
     "Conditional access (CAS) for broadcast TV, not DRM for streaming: descrambler, smart card, pairing, blackout areas. " +
     "The names are those of the plugin interface android.hardware.cas, where the same states count from 1 to 21.",
     "Note the plugin's log lines, the CAS system ID, the card and the channel, then ask the TV operator who runs the CAS. " +
     "Missing rights, card, pairing or activation are settled there, not in the app.")]
+[CodeGroup(-4016, -4012, ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never,
+    "The receiver is not ready for the operator's smart card system: it was never activated, is not paired with its card, " +
+    "or the card is missing, silent or not accepted. The plugin interface uses activation and pairing to start those steps.",
+    "Take the card out, look that it is the operator's and the right way round, and put it back in. If that does not help, " +
+    "have the viewer call the operator with card and receiver number for activation or pairing.")]
 [CodeGroup(-4999, -4500, ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never,
     "The range that Android leaves to CAS vendors for numbers of their own. Nothing in Android's source says what they " +
     "mean; each vendor's list differs.",
@@ -132,7 +137,15 @@ public enum AndroidMediaStatus
     ConnectionLost = -1005,
 
     /// <summary>The media data does not have the form that was expected.</summary>
+    /// <remarks>
+    /// <para>MediaPlayer hands it to the app as MEDIA_ERROR_MALFORMED, the second number of <c>onError</c>: the bytes break
+    /// the rules of their container or codec. An error page in place of media and a file cut short look the same. A format
+    /// that is valid and not supported is -1010.</para>
+    /// <para>Fetch the URL and look at its length and first bytes; then run <c>ffprobe</c> on it. If it complains too, package
+    /// or upload the file anew; if not, compare with another model.</para>
+    /// </remarks>
     [Symbol("ERROR_MALFORMED")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     Malformed = -1007,
 
     /// <summary>A value or position lies outside the permitted range.</summary>
@@ -144,18 +157,25 @@ public enum AndroidMediaStatus
     BufferTooSmall = -1009,
 
     /// <summary>The format or operation is not supported.</summary>
+    /// <remarks>
+    /// <para>In <c>onError</c> of MediaPlayer this is MEDIA_ERROR_UNSUPPORTED: by its documentation the media follows its
+    /// standard and uses a feature that Android's framework lacks. Bytes that break the standard are -1007.</para>
+    /// <para>Compare container, codec, profile and level of the file with Android's list of supported formats and with what
+    /// the model's decoders claim (<c>MediaCodecList</c>). Publish a rendition that they take.</para>
+    /// </remarks>
     [Symbol("ERROR_UNSUPPORTED")]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     Unsupported = -1010,
 
     /// <summary>The reader reached the end of the stream.</summary>
     /// <remarks>
-    /// <para>An error by name only: it is how a native reader says that no more samples come. After the last sample it is
-    /// normal; in mid-stream the file is cut off.</para>
+    /// <para>An error by name only: native readers signal with it that no more samples come, and after the last sample that is
+    /// normal. In mid-stream it means that the file is cut off.</para>
     /// <para>Compare the position with the duration. At the end look for another cause; before it, check that the download was
     /// complete and the file has the length that its index says.</para>
     /// </remarks>
     [Symbol("ERROR_END_OF_STREAM")]
-    [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.None, ErrorActor.Nobody, RetryAdvice.NotNeeded, Severity = ErrorSeverity.Information)]
     EndOfStream = -1011,
 
     /// <summary>The output format changed; no error.</summary>
@@ -255,10 +275,11 @@ public enum AndroidMediaStatus
 
     /// <summary>The DRM plugin found signs of tampering.</summary>
     /// <remarks>
-    /// <para>The plugin believes that the device or its own files were changed, as on rooted phones or with an unlocked
-    /// bootloader. Older Android prints it as "Invalid state" by mistake. No Java twin; NDK -20006.</para>
-    /// <para>Check whether the device is rooted, emulated or runs another ROM, and whether others of the model work. An
-    /// untouched device with this number is a case for its maker.</para>
+    /// <para>By name the plugin saw a device or files that were changed, as on rooted phones. But the plugin interface since
+    /// Android 8 has no tamper status, and Android at first turned its "invalid state" (now -2016) into this number: logs then
+    /// say "Invalid state". No Java twin; NDK -20006.</para>
+    /// <para>Look at the text beside it: with "Invalid state" follow -2016. Else check whether the device is rooted, emulated
+    /// or runs another ROM, and whether others of the model work; an untouched device is a case for its maker.</para>
     /// </remarks>
     [Symbol("ERROR_DRM_TAMPER_DETECTED")]
     [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never)]
@@ -270,10 +291,10 @@ public enum AndroidMediaStatus
     /// gets a NotProvisionedException and provisions; <see cref="Media3Error.DrmProvisioningFailed"/> means that it did not
     /// work out. NDK -20001.</para>
     /// <para>Check in the log that a provisioning request followed and how it was answered. If the exception reaches the user,
-    /// the player does not handle it; if provisioning loops, look at network and clock.</para>
+    /// the player does not handle it and repeats in vain; if provisioning loops, look at network and clock.</para>
     /// </remarks>
     [Symbol("ERROR_DRM_NOT_PROVISIONED")]
-    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DrmNotProvisioned = -2008,
 
     /// <summary>The device is revoked and may play nothing protected.</summary>
@@ -360,8 +381,8 @@ public enum AndroidMediaStatus
     /// <summary>The device is in a state in which it cannot decrypt.</summary>
     /// <remarks>
     /// <para>The plugin interface reserves it for a device that is not able to decrypt right now, without saying why. There is
-    /// no Java twin: an IllegalStateException of <c>MediaDrm</c> carries -2016 itself. In logs "Invalid state", as -2007 is on
-    /// older Android.</para>
+    /// no Java twin: an IllegalStateException of <c>MediaDrm</c> carries -2016 itself. Before Android had this number, the
+    /// same state came as -2007.</para>
     /// <para>Read the plugin's line before it for the state in question. Close session and <c>MediaDrm</c> and begin anew; a
     /// device that keeps it after a restart is a case for its maker.</para>
     /// </remarks>
@@ -642,8 +663,16 @@ public enum AndroidMediaStatus
 
     // -30xx: heartbeat
 
-    /// <summary>The heartbeat asked to end playback.</summary>
+    /// <summary>The heartbeat server asked to end playback.</summary>
+    /// <remarks>
+    /// <para>It came with Widevine Classic, whose client on Android turned its status 463
+    /// (<see cref="WidevineClientStatus.TerminateRequested"/>) into this number. The player reports to a server while it
+    /// plays, and that server said stop; nothing is broken on the device.</para>
+    /// <para>Look in the log of the service's heartbeat server for this session: a stream limit, a blocked account or an ended
+    /// right is what it ends playback for. Apps with Widevine Modular should not meet it at all.</para>
+    /// </remarks>
     [Symbol("ERROR_HEARTBEAT_TERMINATE_REQUESTED")]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     HeartbeatTerminateRequested = -3000,
 
     // -40xx: CAS
@@ -653,15 +682,36 @@ public enum AndroidMediaStatus
     CasUnknown = -4000,
 
     /// <summary>Descrambling was tried without license keys.</summary>
+    /// <remarks>
+    /// <para>The descrambler got packets before the CAS plugin had keys for them: no ECM was processed yet, or the device
+    /// never received the entitlement (EMM) for this channel. In streaming DRM the same state is -2001.</para>
+    /// <para>Check in the log that the TV app hands ECMs to <c>MediaCas.Session.processEcm()</c> and EMMs to
+    /// <c>MediaCas.processEmm()</c>. If both arrive, ask the operator whether the subscription holds the channel.</para>
+    /// </remarks>
     [Symbol("ERROR_CAS_NO_LICENSE")]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     CasNoLicense = -4001,
 
     /// <summary>The CAS license keys have expired.</summary>
+    /// <remarks>
+    /// <para>The rights for the channel had an end and it has passed, as when a device was switched off for weeks and missed
+    /// its renewals over the air. -2002 is the same for streaming DRM.</para>
+    /// <para>Leave the device on the operator's channel, so that new entitlements (EMMs) can arrive, or have the app request a
+    /// license where the CAS works that way. If it stays, compare the subscription's end with the operator.</para>
+    /// </remarks>
     [Symbol("ERROR_CAS_LICENSE_EXPIRED")]
+    [Advice(ErrorCategory.PlaybackWindow, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest, IsRefusal = true)]
     CasLicenseExpired = -4002,
 
     /// <summary>The CAS session is not open.</summary>
+    /// <remarks>
+    /// <para>A <c>MediaCas.Session</c> was used before it was opened or after it was closed; a channel change that overtakes
+    /// the old session does that, and so does a resource that the TV framework took back.</para>
+    /// <para>Follow the session through the log from <c>openSession()</c> to <c>close()</c>. Open a new one for the channel
+    /// and hand its ECM in again.</para>
+    /// </remarks>
     [Symbol("ERROR_CAS_SESSION_NOT_OPENED")]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     CasSessionNotOpened = -4003,
 
     /// <summary>The CAS session was not set up for descrambling.</summary>
@@ -673,27 +723,69 @@ public enum AndroidMediaStatus
     CasDecrypt = -4005,
 
     /// <summary>The CAS plugin cannot do the operation or take the data.</summary>
+    /// <remarks>
+    /// <para>Data, scheme or call is nothing that this plugin knows, for example an ECM of another CAS system. A stream can
+    /// carry several systems at once (simulcrypt), and the app has to pick the plugin's own.</para>
+    /// <para>Compare the CA system ID in the stream's CA descriptor with the one that <c>MediaCas</c> was made with, and look
+    /// at <c>enumeratePlugins()</c> for those that the device has.</para>
+    /// </remarks>
     [Symbol("ERROR_CAS_CANNOT_HANDLE")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     CasCannotHandle = -4006,
 
     /// <summary>The CAS plugin found signs of tampering.</summary>
+    /// <remarks>
+    /// <para>The plugin holds receiver or software to be manipulated; its interface has a status of its own for that (10),
+    /// other than that of DRM. What it saw is known to the CAS vendor alone.</para>
+    /// <para>Check whether the receiver has its original firmware, card and network. Compare with another receiver of the
+    /// model; with nothing changed, give the operator model, build and log.</para>
+    /// </remarks>
     [Symbol("ERROR_CAS_TAMPER_DETECTED")]
+    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never)]
     CasTamperDetected = -4007,
 
     /// <summary>The CAS device is not provisioned.</summary>
+    /// <remarks>
+    /// <para>The plugin has no credentials of its own yet. It differs from activation (-4012), which concerns the customer,
+    /// and from pairing with a card (-4013).</para>
+    /// <para>Have the TV app call <c>MediaCas.provision()</c> with the string that the operator gives, once before the first
+    /// session. If it did, read the plugin's lines for why that failed.</para>
+    /// </remarks>
     [Symbol("ERROR_CAS_NOT_PROVISIONED")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     CasNotProvisioned = -4008,
 
     /// <summary>The device is revoked for this CAS.</summary>
+    /// <remarks>
+    /// <para>The operator or CAS vendor no longer trusts this receiver, so it gets no keys for any channel. A subscription
+    /// that ended hits single channels and is -4002.</para>
+    /// <para>Ask the operator to check the receiver's number in the CAS head end. A receiver revoked by mistake is released
+    /// there; otherwise the viewer needs another one.</para>
+    /// </remarks>
     [Symbol("ERROR_CAS_DEVICE_REVOKED")]
+    [Advice(ErrorCategory.Device, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     CasDeviceRevoked = -4009,
 
     /// <summary>A CAS resource is in use.</summary>
+    /// <remarks>
+    /// <para>Tuners, descramblers and CAS sessions are few, and a recording, a second picture or another TV app holds them. It
+    /// passes when that use ends.</para>
+    /// <para>Close what else is tuned or being recorded, then tune again. On Android 11 and later see which client the tuner
+    /// resource manager let win, and give the app's session the right priority.</para>
+    /// </remarks>
     [Symbol("ERROR_CAS_RESOURCE_BUSY")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Later)]
     CasResourceBusy = -4010,
 
     /// <summary>The output protection is below what the CAS license asks.</summary>
+    /// <remarks>
+    /// <para>The channel's rights demand a protected output, mostly HDCP on HDMI, and the connected one does not give it. In
+    /// streaming DRM the same condition is -2011.</para>
+    /// <para>Check cable, AV receiver and TV for the HDCP version that the operator asks, and plug the TV in directly for a
+    /// test. Other channels may go on playing.</para>
+    /// </remarks>
     [Symbol("ERROR_CAS_INSUFFICIENT_OUTPUT_PROTECTION")]
+    [Advice(ErrorCategory.OutputProtection, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     CasInsufficientOutputProtection = -4011,
 
     /// <summary>The device has to be activated first.</summary>
@@ -717,11 +809,25 @@ public enum AndroidMediaStatus
     CasCardInvalid = -4016,
 
     /// <summary>A blackout blocks the program in this area.</summary>
+    /// <remarks>
+    /// <para>The interface calls it a geographical blackout: rights to the event exclude the place where the receiver is
+    /// registered, as with local sports. Card, subscription and signal are in order.</para>
+    /// <para>Compare the receiver's registered address with where it stands, with the operator. If it is right, the event is
+    /// not shown there; watch another channel until it ends.</para>
+    /// </remarks>
     [Symbol("ERROR_CAS_BLACKOUT")]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     CasBlackout = -4017,
 
     /// <summary>The CAS is restarting.</summary>
+    /// <remarks>
+    /// <para>The CAS part of the receiver announces its own restart, for instance after it took new software over the air.
+    /// Descrambling begins again when it is up.</para>
+    /// <para>Wait a minute and tune again. If it comes back again and again, note the time and what was tuned before, and send
+    /// the plugin's log to the operator.</para>
+    /// </remarks>
     [Symbol("ERROR_CAS_REBOOTING")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Later)]
     CasRebooting = -4018,
 
     // -4500 to -4999: numbers of the CAS vendor

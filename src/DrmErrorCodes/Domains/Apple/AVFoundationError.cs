@@ -85,7 +85,14 @@ public enum AVFoundationError
     Unknown = -11800,
 
     /// <summary>There is not enough memory to process the media.</summary>
+    /// <remarks>
+    /// <para>The system could not give the memory that decoding or composing needs. Several players at once, 4K video on a
+    /// small device, or an app that keeps its images in memory are likely; a leak in the app shows over time.</para>
+    /// <para>Look at the memory graph of Xcode or at the jetsam report of the device for the time of failure. Have the viewer
+    /// close other apps and restart the device; if one app alone has it, release its unused players.</para>
+    /// </remarks>
     [Symbol("AVErrorOutOfMemory")]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     OutOfMemory = -11801,
 
     // -118xx: capture and recording
@@ -107,7 +114,14 @@ public enum AVFoundationError
     SessionConfigurationChanged = -11806,
 
     /// <summary>The disk is full.</summary>
+    /// <remarks>
+    /// <para>Apple's text is about a recording that stopped for lack of space; what was written until then may be a good file.
+    /// Downloads for offline playback that find no room mostly report another domain, such as NSPOSIXErrorDomain 28.</para>
+    /// <para>Check free space in Settings, General, Storage, have the viewer make some and start again. Look at
+    /// AVErrorRecordingSuccessfullyFinishedKey before the file is thrown away.</para>
+    /// </remarks>
     [Symbol("AVErrorDiskFull")]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     DiskFull = -11807,
 
     /// <summary>The capture device was disconnected.</summary>
@@ -176,7 +190,7 @@ public enum AVFoundationError
     /// (cbcs for FairPlay) of packaging and key server; if not, examine the segment named in the error log.</para>
     /// </remarks>
     [Symbol("AVErrorDecodeFailed")]
-    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DecodeFailed = -11821,
 
     /// <summary>The source media cannot be read.</summary>
@@ -237,7 +251,7 @@ public enum AVFoundationError
     /// previews from clear files on the server; <c>hasProtectedContent</c> tells beforehand.</para>
     /// </remarks>
     [Symbol("AVErrorContentIsProtected")]
-    [Advice(ErrorCategory.Entitlement, ErrorActor.PlayerTeam, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     ContentIsProtected = -11831,
 
     /// <summary>The media has no image at the requested time.</summary>
@@ -246,13 +260,14 @@ public enum AVFoundationError
 
     /// <summary>There is no decoder for this media on the device.</summary>
     /// <remarks>
-    /// <para>The format was read, and no decoder fits its codec: a codec Apple does not have, or one that this model is too old
-    /// for. With protected media it has to be a decoder with a protected path.</para>
+    /// <para>The format was read, and no decoder on the device takes its codec: one that Apple does not have, or one that this
+    /// model is too old for. With protected media it has to be a decoder with a protected path. AVErrorMediaSubTypeKey may
+    /// name the codec.</para>
     /// <para>Compare the CODECS attribute of the playlist with what the model supports. Offer H.264 with AAC beside newer
     /// codecs, and state CODECS correctly so that the player can choose.</para>
     /// </remarks>
     [Symbol("AVErrorDecoderNotFound")]
-    [Advice(ErrorCategory.Device, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     DecoderNotFound = -11833,
 
     /// <summary>There is no encoder for this media on the device.</summary>
@@ -275,11 +290,12 @@ public enum AVFoundationError
     /// <remarks>
     /// <para>Unlike -11835 it does not depend on who is signed in. In public reports from Safari the FairPlay certificate was
     /// at fault each time: sent as PEM or base64, invalid, or fetched from a wrong URL. Unsigned, 4294955460.</para>
-    /// <para>Check what the player hands over as certificate: the binary .cer file as an ArrayBuffer or Data, not text. Compare
-    /// it with the certificate that the key service has, and certificate and license URL for a mix-up.</para>
+    /// <para>Check what the certificate URL delivers: the binary .cer file (DER) of this key service, not PEM, base64 or a
+    /// page. Then see that the player hands it over as ArrayBuffer or Data, and that certificate and license URL are not mixed
+    /// up.</para>
     /// </remarks>
     [Symbol("AVErrorApplicationIsNotAuthorized")]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     ApplicationIsNotAuthorized = -11836,
 
     /// <summary>The device cannot be used while the app is in the background.</summary>
@@ -309,7 +325,14 @@ public enum AVFoundationError
     DecoderTemporarilyUnavailable = -11839,
 
     /// <summary>An encoder exists but is in use elsewhere.</summary>
+    /// <remarks>
+    /// <para>Encoding for export or recording waits for hardware that another use has, as a video call or a second export of
+    /// the app. Playback does not need it; its twin for playback is -11839.</para>
+    /// <para>Let exports run one after the other, and start this one again in a moment. If nothing else encodes, look in the
+    /// log for a session of the app that was not ended.</para>
+    /// </remarks>
     [Symbol("AVErrorEncoderTemporarilyUnavailable")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Later)]
     EncoderTemporarilyUnavailable = -11840,
 
     /// <summary>The video composition is not valid.</summary>
@@ -349,13 +372,13 @@ public enum AVFoundationError
 
     /// <summary>This device is not able to play the media.</summary>
     /// <remarks>
-    /// <para>The media is in order, and the device is not capable of it, by Apple's example because of the profile level of the
-    /// video. All variants of a stream can be beyond an old model.</para>
+    /// <para>The media is in order, and the device is not capable of it, by Apple's example because of the profile level of
+    /// the video. All variants of a stream can be beyond an old model.</para>
     /// <para>Compare resolution, profile, level and frame rate of the variants with the model's limits. Add a variant that old
     /// devices can play, or do not offer them the title.</para>
     /// </remarks>
     [Symbol("AVErrorIncompatibleAsset")]
-    [Advice(ErrorCategory.Device, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     IncompatibleAsset = -11848,
 
     /// <summary>The media data could not be loaded.</summary>
@@ -366,7 +389,7 @@ public enum AVFoundationError
     /// the last events of the error log and fetch their URIs by hand.</para>
     /// </remarks>
     [Symbol("AVErrorFailedToLoadMediaData")]
-    [Advice(ErrorCategory.Unspecified, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     FailedToLoadMediaData = -11849,
 
     /// <summary>The HTTP server delivers the media in a way that cannot be used.</summary>
@@ -382,7 +405,14 @@ public enum AVFoundationError
     ServerIncorrectlyConfigured = -11850,
 
     /// <summary>The user has not allowed the app to use the device.</summary>
+    /// <remarks>
+    /// <para>Camera or microphone is meant: the viewer declined the system's question or switched the permission off later.
+    /// Playback and DRM never ask for it.</para>
+    /// <para>Ask the viewer to allow the app under Settings, Privacy; the question is shown once only. In the app read
+    /// <c>AVCaptureDevice.authorizationStatus(for:)</c> before the session starts.</para>
+    /// </remarks>
     [Symbol("AVErrorApplicationIsNotAuthorizedToUseDevice")]
+    [Advice(ErrorCategory.Request, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     ApplicationIsNotAuthorizedToUseDevice = -11852,
 
     /// <summary>A playlist, key or session data could not be parsed.</summary>
@@ -442,11 +472,11 @@ public enum AVFoundationError
 
     /// <summary>The content key request could not be made.</summary>
     /// <remarks>
-    /// <para>The app asked AVFoundation for an SPC and got none; the key server was not involved. Certificate, content
-    /// identifier and options are what goes in.</para>
+    /// <para>The app asked AVFoundation for an SPC and got none; the key server was not involved. Apple's header gives the
+    /// code to macOS alone; on iOS such failures were seen as -11800 with the FairPlay number inside.</para>
     /// <para>Read <c>NSUnderlyingError</c>: <see cref="CoreMediaError.CertificateMissing"/> to
-    /// <see cref="CoreMediaError.VersionListInvalid"/> name the faulty part. Without one, log certificate length and identifier
-    /// in the call of <c>makeStreamingContentKeyRequestData</c>.</para>
+    /// <see cref="CoreMediaError.VersionListInvalid"/> name the faulty part. Without one, log certificate length and
+    /// identifier in the call of <c>makeStreamingContentKeyRequestData</c>.</para>
     /// </remarks>
     [Symbol("AVErrorCreateContentKeyRequestFailed")]
     [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never)]
@@ -464,8 +494,8 @@ public enum AVFoundationError
     /// <remarks>
     /// <para>By Apple's session on HLS errors this is where HTTP 4xx and 5xx, DNS, TCP and time-outs of playlists, media and
     /// keys end. Apple's one-line text speaks of captured content and misleads.</para>
-    /// <para>Read <c>errorLog()</c>: each event has URI, server and a status of its own. Fetch the URI: 403 and 404 need token,
-    /// rights or publishing, 5xx and time-outs the server, and only those are worth a later try.</para>
+    /// <para>Read <c>errorLog()</c>: each event has URI, server and a status of its own; then fetch the URI. 5xx, time-outs
+    /// and lost connections may pass by themselves; 403 and 404 stay until token, rights or publishing are mended.</para>
     /// </remarks>
     [Symbol("AVErrorContentIsUnavailable")]
     [Advice(ErrorCategory.Network, ErrorActor.BackendTeam, RetryAdvice.Later)]
@@ -481,13 +511,13 @@ public enum AVFoundationError
 
     /// <summary>The live stream was not updated in time.</summary>
     /// <remarks>
-    /// <para>A live playlist has to grow within its target duration, and this one did not: the encoder or packager stands, or a
-    /// CDN serves an old copy. Apple's one-line text speaks of captured content.</para>
+    /// <para>A live playlist has to grow within its target duration, and this one did not: the encoder or packager stands, or
+    /// a CDN serves an old copy. Apple's one-line text speaks of captured content.</para>
     /// <para>Fetch the media playlist twice, some target durations apart, at the origin and at the CDN, and compare
-    /// EXT-X-MEDIA-SEQUENCE. Restart what stands, or shorten the cache time; players can try again later.</para>
+    /// EXT-X-MEDIA-SEQUENCE. Restart what stands, or shorten the cache time; then the app can load the item anew.</para>
     /// </remarks>
     [Symbol("AVErrorContentNotUpdated")]
-    [Advice(ErrorCategory.Server, ErrorActor.ContentOperations, RetryAdvice.Later)]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     ContentNotUpdated = -11866,
 
     /// <summary>The item played and cannot be played any further.</summary>
@@ -564,10 +594,11 @@ public enum AVFoundationError
 
     /// <summary>The app canceled a content key request.</summary>
     /// <remarks>
-    /// <para>The request for a key was given up before an answer was handed in; the key server may well have answered. The .NET
-    /// binding calls it RequestCancelled.</para>
-    /// <para>Search the app for <c>AVContentKeyRequest.cancel()</c> and for a key session or item that is released early.
-    /// Follow one key request by its identifier from <c>didProvide</c> to its end.</para>
+    /// <para>The request for a key was given up before an answer was handed in; the key server may well have answered.
+    /// <c>AVContentKeyRequest</c> has the state <c>cancelled</c> for it, number 4. The .NET binding calls the code
+    /// RequestCancelled.</para>
+    /// <para>Search the app for a key session or item that is released early, and for <c>AVContentKeySession.expire()</c>.
+    /// Follow one key request by its identifier and <c>status</c> from <c>didProvide</c> to its end.</para>
     /// </remarks>
     [Symbol("AVErrorContentKeyRequestCancelled")]
     [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
@@ -583,7 +614,8 @@ public enum AVFoundationError
 
     /// <summary>The AirPlay receiver is not available at the moment.</summary>
     /// <remarks>
-    /// <para>The receiver is known and does not take the stream now: busy with another sender, asleep, or starting.</para>
+    /// <para>Apple says no more than the name. The receiver is known and does not take the stream now; one that is asleep,
+    /// starting, or held by another sender would explain it. Content and key are not at fault.</para>
     /// <para>Wait a little and choose the receiver again. If it stays, wake or restart the receiver and see that no other
     /// device plays on it.</para>
     /// </remarks>
@@ -628,8 +660,9 @@ public enum AVFoundationError
 
     /// <summary>The content key is not valid.</summary>
     /// <remarks>
-    /// <para>New, and only its name is public: a key was obtained and is not usable for this content. Older systems report such
-    /// things as <see cref="CoreMediaError.CkcInvalid"/> or as a decode error.</para>
+    /// <para>New, and only its name is public: a key was obtained and is not usable. Next to it stand
+    /// <see cref="CoreMediaError.CkcInvalid"/>, which is about the key server's answer as a whole, and -11821, in which a
+    /// wrong key can end as well.</para>
     /// <para>Compare asset ID and key of this title in packaging and key server, and look at the bytes handed over as key
     /// response. Read <c>NSUnderlyingError</c> for a FairPlay number.</para>
     /// </remarks>

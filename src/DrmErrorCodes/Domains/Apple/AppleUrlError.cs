@@ -30,10 +30,15 @@ namespace DrmErrorCodes;
     "Print the file URL and check whether the file is there. Store paths of downloads as bookmark or relative to the " +
     "container, never as absolute path.")]
 [CodeGroup(-3007, -3000, ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never,
-    "A download was received and could not be written, moved, removed or decoded on the device. A full disk is the usual " +
-    "reason; a locked device keeps protected files closed as well.",
-    "Check the device's free space, and whether the target directory exists and may be written. For -3006 and -3007 " +
-    "compare the Content-Encoding of the answer with its bytes.")]
+    "A download was received and its file could not be made, written, moved or removed on the device. A full disk is the " +
+    "usual reason; a locked device keeps protected files closed as well.",
+    "Check the device's free space, and whether the target directory exists and may be written. Look whether the device " +
+    "was locked at that time, and at the file's protection class.")]
+[CodeGroup(-3007, -3006, ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never,
+    "A download arrived with a Content-Encoding that its bytes do not fit: -3006 was noticed on the way, -3007 at the end. " +
+    "For requests that are no downloads the like is -1015.",
+    "Fetch the URL with curl --raw and compare the first bytes with Content-Encoding (1f 8b for gzip), and the length with " +
+    "Content-Length. Correct the server, CDN or proxy rule that compresses.")]
 [CodeGroup(-1206, -1200, ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never,
     "TLS could not be set up between device and server, so nothing was sent yet. The codes differ in whose certificate is " +
     "at fault and why.",
@@ -234,15 +239,16 @@ public enum AppleUrlError
     [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     UserCancelledAuthentication = -1012,
 
-    /// <summary>The resource needs a sign-in that was not given.</summary>
+    /// <summary>The resource needs a sign-in, and what was sent is not enough.</summary>
     /// <remarks>
-    /// <para>The server demands credentials, as with HTTP 401, and the app has none for it. With streams and license servers
-    /// these are mostly a token or cookie that should have been sent.</para>
-    /// <para>Compare the headers of the failing request with one that works: Authorization, cookies, token in the URL. AVPlayer
-    /// sends no headers of the app for segments and keys unless they are set on the asset.</para>
+    /// <para>The server demands credentials, as with HTTP 401. AVPlayer was seen to give this number when the token of a
+    /// stream had expired during playback or while the app slept; a token or cookie that was never sent looks the same.</para>
+    /// <para>Issue a new token and load the item anew with it. If that fails too, compare the headers of the failing request
+    /// with one that works: AVPlayer may send the app's headers with the playlist and leave them out for segments and
+    /// keys.</para>
     /// </remarks>
     [Symbol("NSURLErrorUserAuthenticationRequired")]
-    [Advice(ErrorCategory.Token, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Token, ErrorActor.BackendTeam, RetryAdvice.WithNewToken)]
     UserAuthenticationRequired = -1013,
 
     /// <summary>The server promised content and sent none.</summary>
@@ -296,7 +302,7 @@ public enum AppleUrlError
     /// <para>Have the viewer use Wi-Fi or allow data roaming in the settings; the app can show that as the reason.</para>
     /// </remarks>
     [Symbol("NSURLErrorInternationalRoamingOff")]
-    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     InternationalRoamingOff = -1018,
 
     /// <summary>A phone call keeps the network from carrying data.</summary>
@@ -308,15 +314,16 @@ public enum AppleUrlError
     [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later)]
     CallIsActive = -1019,
 
-    /// <summary>Cellular data is not allowed for this request.</summary>
+    /// <summary>Cellular data is not allowed, and no other network is there.</summary>
     /// <remarks>
-    /// <para>Mobile data is off for the device or this app, or the request itself forbids it with <c>allowsCellularAccess</c>.
-    /// A plan without data is reported so as well.</para>
-    /// <para>Check Settings, Cellular, for the app. If it is on, look for <c>allowsCellularAccess</c> or
-    /// <c>allowsExpensiveNetworkAccess</c> in the session's configuration.</para>
+    /// <para>Wi-Fi is off and mobile data is switched off for the device or the app, or the carrier does not grant it. iOS
+    /// reports an app without cellular access as -1009 too, where NSURLErrorNetworkUnavailableReasonKey can tell the two
+    /// apart.</para>
+    /// <para>Check Settings, Cellular, for the switch of the device and that of the app, or use Wi-Fi. If both are on, look
+    /// for <c>allowsCellularAccess</c> in the session's configuration and ask the carrier about the plan.</para>
     /// </remarks>
     [Symbol("NSURLErrorDataNotAllowed")]
-    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     DataNotAllowed = -1020,
 
     /// <summary>The body of the request was needed again and is used up.</summary>

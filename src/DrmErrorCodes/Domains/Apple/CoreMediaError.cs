@@ -30,9 +30,9 @@ namespace DrmErrorCodes;
 [CodeGroup(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "Apple keeps nearly all numbers of CoreMedia to itself: no header and no page explains them, and a number may have " +
     "several causes. They tell which AVFoundation error came about, not how to mend it.",
-    "Read AVPlayerItem.errorLog(): errorComment, URI and server of each event say more than the number; accessLog() shows " +
-    "what played before. Run mediastreamvalidator on the stream. What stays goes to Apple, with a sysdiagnose. A large " +
-    "positive number is four letters: 1718449215 is \"fmt?\".")]
+    "Read AVPlayerItem.errorLog(): errorComment, URI and server of each event say more than the number. Run " +
+    "mediastreamvalidator on the stream, and send Apple a sysdiagnose of what stays. A large positive number is four " +
+    "letters: 1718449215 is \"fmt?\".")]
 [LogWord("CoreMediaErrorDomain", "CoreMedia")]
 [LogShape(
     "CoreMediaErrorDomain Code #", "CoreMediaErrorDomain error #", "CoreMediaErrorDomain #", "CoreMediaErrorDomain * Code #",
@@ -51,8 +51,9 @@ public enum CoreMediaError
     /// <remarks>
     /// <para>A CKC can bring a lease, a time after which the key has to be renewed, and it passed without a renewal.
     /// AVFoundation may ask the app about it with the retry reason <c>receivedResponseWithExpiredLease</c>.</para>
-    /// <para>Ask for a new key: <c>renewExpiringResponseData</c> before the end, or a new request after it. If the first answer
-    /// is expired already, compare the lease length in the key server's policy with the clock of server and device.</para>
+    /// <para>Ask for a new key: <c>AVContentKeySession.renewExpiringResponseData(for:)</c> before the end, or a new request
+    /// after it. If the first answer is expired already, compare the lease length in the key server's policy with the clocks
+    /// of server and device.</para>
     /// </remarks>
     [Advice(ErrorCategory.PlaybackWindow, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest, IsRefusal = true)]
     LeaseExpired = -42656,
@@ -122,12 +123,13 @@ public enum CoreMediaError
 
     /// <summary>The certificate for the SPC is not valid.</summary>
     /// <remarks>
-    /// <para>What the app passed as FairPlay certificate does not parse as one. Usual finds are PEM text in place of the binary
-    /// DER form, base64, or an error page saved as certificate.</para>
-    /// <para>Open the exact bytes with <c>openssl x509 -inform der</c>. If that fails, correct download or conversion in the
-    /// app; if it works, compare with the certificate that the key service names. -42783 is for one that was withdrawn.</para>
+    /// <para>What the app passed as FairPlay certificate does not parse as one. Usual finds are PEM text in place of the
+    /// binary DER form, base64, or an error page saved as certificate.</para>
+    /// <para>Open the exact bytes with <c>openssl x509 -inform der</c>. If that fails, correct the file behind the certificate
+    /// URL and any conversion in the app; if it works, compare with the certificate that the key service names. -42783 is for
+    /// one that was withdrawn.</para>
     /// </remarks>
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     CertificateInvalid = -42679,
 
     /// <summary>The list of protocol versions for the SPC is not valid.</summary>
@@ -176,8 +178,8 @@ public enum CoreMediaError
     /// <remarks>
     /// <para>The bytes that the app handed over as persistent key are no key of this device and app: altered, cut, restored
     /// from a backup of another device, or an online CKC stored by mistake.</para>
-    /// <para>Check that the app stores the result of <c>persistableContentKey(fromKeyVendorResponse:)</c>, not the CKC itself.
-    /// Then request a new persistent key; compare length and hash of the key at storing and at reading.</para>
+    /// <para>Check that the app stores the result of <c>persistableContentKey(fromKeyVendorResponse:options:)</c>, not the CKC
+    /// itself. Then request a new persistent key; compare length and hash of the key at storing and at reading.</para>
     /// </remarks>
     [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     OfflineKeyInvalid = -42803,

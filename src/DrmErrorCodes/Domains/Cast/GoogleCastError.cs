@@ -2,8 +2,9 @@ namespace DrmErrorCodes;
 
 /// <summary>Detailed error codes of the Google Cast Web Receiver.</summary>
 /// <remarks>
-/// Facts: <c>cast.framework.events.DetailedErrorCode</c> of npm @types/chromecast-caf-receiver 6.0.26, and Google's page "Error
-/// Codes" of the Cast SDK. The messages are this library's own words. The code stands in <c>detailedErrorCode</c>;
+/// Facts: <c>cast.framework.events.DetailedErrorCode</c> of npm @types/chromecast-caf-receiver 6.0.26, Google's page "Error
+/// Codes" of the Cast SDK, and its reference of <c>MediaError.DetailedErrorCode</c> for Android, which gives a line to most
+/// numbers. The messages are this library's own words. The code stands in <c>detailedErrorCode</c>;
 /// <c>error.shakaErrorCode</c> beside it is a code of Shaka Player and says more. <c>severity</c> beside it is 1 (recoverable)
 /// or 2 (critical). The Android sender has the same numbers in <c>MediaError</c>.
 /// </remarks>
@@ -16,6 +17,8 @@ namespace DrmErrorCodes;
     Aliases = ["cast", "chromecast", "caf"])]
 [Source("@types/chromecast-caf-receiver, cast.framework.events.d.ts, DetailedErrorCode",
     Version = "6.0.26", Url = "https://www.npmjs.com/package/@types/chromecast-caf-receiver")]
+[Source("Google, Cast SDK for Android, MediaError.DetailedErrorCode",
+    Url = "https://developers.google.com/android/reference/com/google/android/gms/cast/MediaError.DetailedErrorCode")]
 [CodeGroup(100, 199, ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "Codes from 100 to 199 are about the media element of the receiver and its source buffers: the last step of playback, " +
     "after download and license.",
@@ -178,7 +181,7 @@ public enum GoogleCastError
     /// check the viewer's network and the CORS headers of the host.</para>
     /// </remarks>
     [Symbol("NETWORK_UNKNOWN")]
-    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later)]
+    [Advice(ErrorCategory.Network, ErrorActor.BackendTeam, RetryAdvice.Later)]
     NetworkUnknown = 300,
 
     /// <summary>Segment could not be downloaded.</summary>
@@ -214,26 +217,27 @@ public enum GoogleCastError
     [Advice(ErrorCategory.Network, ErrorActor.BackendTeam, RetryAdvice.Later)]
     HlsNetworkPlaylist = 312,
 
-    /// <summary>HLS key request got an empty answer.</summary>
+    /// <summary>HLS key could not be downloaded.</summary>
     /// <remarks>
-    /// <para>From its name: the request for the address in EXT-X-KEY ended without data. Google's page lists it among network
-    /// failures of HLS; 314 is a key that could not be loaded.</para>
-    /// <para>Request the URI of EXT-X-KEY with curl and the headers of the receiver: the answer has to be 16 bytes. Check that
-    /// the key server lets the receiver's origin in and that cookies are not needed.</para>
+    /// <para>The request for the address in EXT-X-KEY went out, and no key came: the key server refused it, sent nothing, or
+    /// could not be reached. It is a key of AES-128; a license of Widevine or PlayReady fails as 201, a request that was never
+    /// sent as 314.</para>
+    /// <para>Check the HTTP status of the key request in the network log: 401 or 403 is a token or cookie that the receiver
+    /// does not have, no status mostly CORS at the key server. A good answer has 16 bytes.</para>
     /// </remarks>
     [Symbol("HLS_NETWORK_NO_KEY_RESPONSE")]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Network, ErrorActor.BackendTeam, RetryAdvice.Later)]
     HlsNetworkNoKeyResponse = 313,
 
-    /// <summary>HLS key could not be loaded.</summary>
+    /// <summary>HLS key request failed before it was sent.</summary>
     /// <remarks>
-    /// <para>The key server refused the request or could not be reached. It is the AES-128 key of HLS, fetched by script; a
-    /// license of Widevine or PlayReady fails as 201.</para>
-    /// <para>Check the HTTP status of the key request in the network log: 401 or 403 is a token or cookie that the receiver
-    /// does not have. Add it in the receiver's segment or license request handler.</para>
+    /// <para>Google's reference for Android words it so; what stopped the request is not published. As nothing went out, the
+    /// key server knows of no failure: the URI in EXT-X-KEY or a request handler of the receiver app is likelier.</para>
+    /// <para>Look at the URI of EXT-X-KEY in the playlist: a scheme such as skd: or a broken relative path cannot be fetched.
+    /// Then look in the receiver's console for an exception of the app's request handlers.</para>
     /// </remarks>
     [Symbol("HLS_NETWORK_KEY_LOAD")]
-    [Advice(ErrorCategory.Network, ErrorActor.BackendTeam, RetryAdvice.Later)]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     HlsNetworkKeyLoad = 314,
 
     /// <summary>HLS segment came and is not valid.</summary>
@@ -252,7 +256,7 @@ public enum GoogleCastError
     /// <para>The receiver recognized the segment and failed inside it: streams or time stamps that it cannot use, or data that
     /// is still encrypted because the key was wrong.</para>
     /// <para>Check the segment with ffprobe after decryption. If it reads well, compare the declared segment format (TS or
-    /// fMP4) and the audio packing; if not, look for a wrong key (203, 314).</para>
+    /// fMP4) and the audio packing; if not, look for a wrong key (203).</para>
     /// </remarks>
     [Symbol("HLS_SEGMENT_PARSING")]
     [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
@@ -402,7 +406,7 @@ public enum GoogleCastError
     /// check that segment with ffprobe.</para>
     /// </remarks>
     [Symbol("SEGMENT_UNKNOWN")]
-    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     SegmentUnknown = 500,
 
     /// <summary>Subtitles failed without a closer reason.</summary>

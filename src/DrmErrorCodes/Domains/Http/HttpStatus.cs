@@ -16,7 +16,7 @@ namespace DrmErrorCodes;
     Aliases = ["http"])]
 [Source("IANA, HTTP Status Code Registry (RFC 9110), as carried by Node.js http.STATUS_CODES",
     Version = "20.20.2", Url = "https://www.iana.org/assignments/http-status-codes")]
-[CodeGroup(0, 99, ErrorCategory.Network, ErrorActor.PlayerTeam, RetryAdvice.Never,
+[CodeGroup(0, 99, ErrorCategory.Network, ErrorActor.BackendTeam, RetryAdvice.Later,
     "Below 100 there is no HTTP status. Browsers and players write 0 where no answer reached them: the page was not allowed " +
     "to read it (CORS, mixed content), the request was blocked or aborted, or the connection failed.",
     "Look in the console for a CORS, mixed content or certificate message of the same URL, and send the request with curl. " +
@@ -39,8 +39,8 @@ namespace DrmErrorCodes;
     "a moved server, set the new address in the player.",
     Severity = ErrorSeverity.Information)]
 [CodeGroup(400, 499, ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never,
-    "By RFC 9110 a status of 4xx says that the server blames the request: the same one gets the same answer. Whose request " +
-    "it was, a license's or a segment's, only its URL tells.",
+    "By RFC 9110 a status of 4xx says that the server blames the request; the same one mostly gets the same answer. Whose " +
+    "request it was, a license's or a segment's, only its URL tells.",
     "Look up the request's URL in the network log, read the answer's body, where most servers give a reason or a code of " +
     "their own, and compare headers and body with a request that works.")]
 [CodeGroup(500, 599, ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Later,
@@ -383,7 +383,7 @@ public enum HttpStatus
     /// request loop in the player, one shared address behind a proxy, or the account's limit at the vendor.</para>
     /// </remarks>
     [Symbol("Too Many Requests")]
-    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Later, IsRefusal = true)]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Later)]
     TooManyRequests = 429,
 
     /// <summary>Headers of the request are larger than the server takes.</summary>

@@ -2,10 +2,10 @@ namespace DrmErrorCodes;
 
 /// <summary>Exceptions of the PallyCon Widevine SDK for Android.</summary>
 /// <remarks>
-/// Facts: API document and change log of the DoveRunner (formerly PallyCon) Widevine SDK 4.5.0. The messages are this library's
-/// own words. The exceptions have no numbers: the name of the class is the code, with or without the <c>WvException.</c> before
-/// it. In releases before 4.4 the classes beginning with Wv begin with PallyCon. They come as exceptions and in the event
-/// listener's <c>onFailed</c>.
+/// Facts: API document 4.5.0 and change log to 4.5.1 of the DoveRunner (formerly PallyCon) Widevine SDK. The messages are
+/// this library's own words. The exceptions have no numbers: the name of the class is the code, with or without the
+/// <c>WvException.</c> before it. In releases before 4.4 the classes beginning with Wv begin with PallyCon. They come as
+/// exceptions and in the event listener's <c>onFailed</c>.
 /// </remarks>
 [ErrorTable(ErrorDomain.PallyConAndroidSdk, ErrorLayer.Player, MessageWording.Own,
     Title = "PallyCon Widevine SDK exceptions (Android)",
@@ -61,7 +61,7 @@ public enum PallyConAndroidSdkError
     /// before.</para>
     /// </remarks>
     [TextCode("DetectedDeviceTimeModifiedException")]
-    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never)]
     DetectedDeviceTimeModifiedException = 3,
 
     /// <summary>A download failed.</summary>

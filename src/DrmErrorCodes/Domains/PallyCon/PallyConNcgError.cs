@@ -133,7 +133,7 @@ public enum PallyConNcgError : uint
     /// Fiddler or the like: exclude the license server's host.</para>
     /// </remarks>
     [Symbol("NCGERR_LICENSE_DETECTION_SNIFFING")]
-    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never)]
     LicenseDetectionSniffing = 0xF0000105,
 
     /// <summary>The content may not be licensed to a rooted or jailbroken device.</summary>
@@ -207,13 +207,13 @@ public enum PallyConNcgError : uint
 
     /// <summary>The device is jailbroken.</summary>
     /// <remarks>
-    /// <para>NCG found signs of a jailbreak and refuses to work (an Apple code). The vendor has a build of the SDK that allows
-    /// such devices and does not return it; content that is barred by policy has 0xF0000106.</para>
+    /// <para>NCG found signs of a jailbreak and does not go on (an Apple code), whatever the content. The vendor has a build of
+    /// the SDK that works on such devices and never returns it; content that is barred by policy has 0xF0000106.</para>
     /// <para>Check the device. If it is not jailbroken, collect model, iOS version and the jailbreak signs in the app's log for
     /// DoveRunner. If the service accepts such devices, ask for the SDK build that allows them.</para>
     /// </remarks>
     [Symbol("NCGERR_INVALID_DEVICE_STATE")]
-    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never)]
     InvalidDeviceState = 0xF0000203,
 
     /// <summary>The HTTP service for playback could not be started on the device.</summary>
@@ -304,7 +304,7 @@ public enum PallyConNcgError : uint
     /// network shows a login page.</para>
     /// </remarks>
     [Symbol("NCGERR_INVALID_XML_RESPONSE")]
-    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Later)]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     InvalidXmlResponse = 0xF000030A,
 
     /// <summary>The license answer has the wrong form or lacks fields.</summary>
@@ -495,10 +495,11 @@ public enum PallyConNcgError : uint
 
     /// <summary>The device holds no license for the content.</summary>
     /// <remarks>
-    /// <para>No content license was ever stored here, or none is loaded. The code also replaces two older ones for a device or
-    /// a file without any license. With a known CID, 0xF0000418 is the more exact.</para>
-    /// <para>Request a license for the CID, then open the file again. If one was requested before, check that it was for the
-    /// same user ID and that the store was not emptied since.</para>
+    /// <para>No content license was ever stored here, or none was loaded before licenses were to be deleted or trimmed. The code
+    /// also replaces two older ones for a device or a file without any license. With a known CID, 0xF0000418 is the more
+    /// exact.</para>
+    /// <para>Request a license for the CID, then open the file again. If one was requested before, check that it was for the same
+    /// user ID and that the store was not emptied since.</para>
     /// </remarks>
     [Symbol("NCGERR_NO_CID_LICENSE")]
     [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.PlayerTeam, RetryAdvice.Never)]
@@ -588,7 +589,7 @@ public enum PallyConNcgError : uint
     /// clock with the server's and note both times.</para>
     /// </remarks>
     [Symbol("NCGERR_CORRUPT_DEVICE_TIME")]
-    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never)]
     CorruptDeviceTime = 0xF0000446,
 
     /// <summary>The file handle is not valid.</summary>
@@ -794,7 +795,7 @@ public enum PallyConNcgError : uint
     /// correct the date in the license policy or the clock.</para>
     /// </remarks>
     [Symbol("NCGERR_BEFORE_START_DATE")]
-    [Advice(ErrorCategory.PlaybackWindow, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.PlaybackWindow, ErrorActor.ContentOperations, RetryAdvice.Never, IsRefusal = true)]
     BeforeStartDate = 0xF0000611,
 
     /// <summary>The time in which the content may be played is over.</summary>
@@ -863,7 +864,7 @@ public enum PallyConNcgError : uint
     /// <para>Check the user's devices on the server. Have an old one leave the domain, or raise the limit.</para>
     /// </remarks>
     [Symbol("NCGERR_DEVICE_DOMAIN_EXCEEDED")]
-    [Advice(ErrorCategory.Entitlement, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Entitlement, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     DeviceDomainExceeded = 0xF0000627,
 
     /// <summary>The content may not be played to an external display.</summary>
@@ -902,7 +903,7 @@ public enum PallyConNcgError : uint
     /// is not to be played until then.</para>
     /// </remarks>
     [Symbol("NCGERR_DETECTED_DEVICE_TIME_MODIFIED")]
-    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never)]
     DetectedDeviceTimeModified = 0xF0000701,
 
     /// <summary>The app's ID is not allowed.</summary>
@@ -1054,7 +1055,7 @@ public enum PallyConNcgError : uint
     /// <para>Check in the app's log that the SDK's initialization was finished, and make the call after it.</para>
     /// </remarks>
     [Symbol("NCGERR_NOT_PREPARED_STATE")]
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     NotPreparedState = 0xF0002010,
 
     /// <summary>The tick count of the device could not be read.</summary>

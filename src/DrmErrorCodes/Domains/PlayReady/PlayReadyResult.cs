@@ -623,7 +623,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The content header is not valid.</summary>
     /// <remarks>
-    /// <para>The content header is not valid as a whole: wrong XML, wrong version, or elements in the wrong place.</para>
+    /// <para>It parses neither as 4.0 nor as a later version: wrong XML, unknown version, or elements in the wrong place. A
+    /// missing key ID or checksum has a code of its own.</para>
     /// <para>Run the WRMHEADER of the title through a validator, and compare with one from the vendor's packager.</para>
     /// </remarks>
     [Symbol("DRM_E_CH_INVALID_HEADER")]
@@ -672,8 +673,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The content header is of a type that does not fit the operation.</summary>
     /// <remarks>
-    /// <para>The header is of a type that does not fit the operation, such as one of Windows Media DRM where PlayReady's is
-    /// needed.</para>
+    /// <para>For example a header of Windows Media DRM came where one of PlayReady is needed, or the other way round. The
+    /// header may be sound in itself.</para>
     /// <para>Look at the root element and version of the header of this title.</para>
     /// </remarks>
     [Symbol("DRM_E_CH_INCOMPATIBLE_HEADER_TYPE")]
@@ -693,7 +694,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The content header names several key IDs, which this operation cannot handle.</summary>
     /// <remarks>
-    /// <para>The header names several key IDs (version 4.2 and later), and this operation can only deal with one.</para>
+    /// <para>From version 4.2 on a header may list one key ID for each track or quality; older calls take the single KID
+    /// only.</para>
     /// <para>Check whether the client has a newer call for it. Else package one header for each key.</para>
     /// </remarks>
     [Symbol("DRM_E_CH_MULTIPLE_KIDS")]
@@ -818,10 +820,11 @@ public enum PlayReadyResult : uint
     /// <remarks>
     /// <para>The init data given to the CDM cannot be read: not a pssh box or PlayReady object, empty, or of another DRM
     /// system.</para>
-    /// <para>Look at the initDataType and bytes that the player passes, and whether it picked the PlayReady pssh.</para>
+    /// <para>Compare the pssh or PRO in the init segment with that of a title that plays, then the initDataType and bytes that
+    /// the player passes.</para>
     /// </remarks>
     [Symbol("DRM_E_CDMI_INVALID_INITIALIZATION_DATA")]
-    [Advice(ErrorCategory.Content, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     CdmiInvalidInitializationData = 0x80041301,
 
     /// <summary>A persistent license came into a CDM session of another type.</summary>
@@ -837,7 +840,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>A secure stop license came into a session without persistent usage records.</summary>
     /// <remarks>
-    /// <para>The license has secure stop, which only a session of type persistent-usage-record may take.</para>
+    /// <para>By EME such a license belongs in a session of type persistent-usage-record. Policy and player chose different
+    /// things.</para>
     /// <para>Check whether the policy should have secure stop. If so, let the player open that type of session.</para>
     /// </remarks>
     [Symbol("DRM_E_CDMI_SECURE_STOP_LICENSE_FOR_NON_PERSISTENT_USAGE_RECORD_SESSION")]
@@ -862,7 +866,7 @@ public enum PlayReadyResult : uint
     /// uses.</para>
     /// </remarks>
     [Symbol("DRM_E_CDMI_UNSUPPORTED_KEY_SYSTEM")]
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     CdmiUnsupportedKeySystem = 0x80041305,
 
     /// <summary>The CDM supports none of the requested init data types.</summary>
@@ -875,12 +879,13 @@ public enum PlayReadyResult : uint
 
     /// <summary>The CDM does not support the session type.</summary>
     /// <remarks>
-    /// <para>The session type, for instance persistent-license, is not supported by the CDM on this platform.</para>
+    /// <para>The player asked for persistent-license or persistent-usage-record, and this platform's CDM has temporary sessions
+    /// only, or no such store.</para>
     /// <para>Check with requestMediaKeySystemAccess and sessionTypes before the session is made, and fall back to
     /// streaming.</para>
     /// </remarks>
     [Symbol("DRM_E_CDMI_UNSUPPORTED_SESSION_TYPE")]
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     CdmiUnsupportedSessionType = 0x80041308,
 
     /// <summary>The CDM does not support this init data.</summary>
@@ -919,7 +924,7 @@ public enum PlayReadyResult : uint
     /// gone.</para>
     /// </remarks>
     [Symbol("DRM_E_CDMI_SESSION_ID_NOT_FOUND")]
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     CdmiSessionIdNotFound = 0x8004130D,
 
     /// <summary>The type of the CDM session does not fit the call to load or remove.</summary>
@@ -1123,11 +1128,12 @@ public enum PlayReadyResult : uint
 
     /// <summary>Decryption was used before it was initialized.</summary>
     /// <remarks>
-    /// <para>Decryption was called before it was prepared with a license, or after its session ended.</para>
-    /// <para>Look for the license step in the player log before the first sample, and start decryption after it.</para>
+    /// <para>Samples were to be decrypted before a license had been bound for them, or after the session had ended. A license
+    /// that is there but not bound has 0x8004C00F.</para>
+    /// <para>Look in the player log for the license step before the first sample, and start decryption after it.</para>
     /// </remarks>
     [Symbol("DRM_E_DECRYPT_NOT_INITIALIZED")]
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DecryptNotInitialized = 0x800480D3,
 
     /// <summary>The secure store was used in raw mode without its lock.</summary>
@@ -1177,8 +1183,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The type of the revocation list is unknown.</summary>
     /// <remarks>
-    /// <para>The server sent a revocation list of a kind that this client does not know. Old clients may skip it in most cases;
-    /// here they were told that they must not.</para>
+    /// <para>Server or content sent a list of a kind (GUID) that this client does not know, such as one made for later clients.
+    /// A list that is too old has 0x8004A01E.</para>
     /// <para>Compare the client's version with what the server sends as revocation data, and update the device.</para>
     /// </remarks>
     [Symbol("DRM_E_REVOCATION_GUID_NOT_RECOGNIZED")]
@@ -1413,8 +1419,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>Individualization needs a key file that could not be read from the disk.</summary>
     /// <remarks>
-    /// <para>Individualization needs a key file from an earlier run, and it could not be read from disk. Cleaning tools and
-    /// restored profiles take it away.</para>
+    /// <para>The file is from an earlier run, and is missing or not readable now. Cleaning tools and restored profiles take it
+    /// away; with a data store still there it is 0x8004B8BE.</para>
     /// <para>Check rights and presence of the DRM data folder, and whether a tool cleans it.</para>
     /// </remarks>
     [Symbol("MSPR_E_INDIV_EXPECTED_KEY_FILE")]
@@ -1584,13 +1590,13 @@ public enum PlayReadyResult : uint
     /// <para>Look which call returned it and save the bytes that it was given; compare with a title that works.</para>
     /// </remarks>
     [Symbol("MSPR_E_INVALID_DATA")]
-    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     InvalidData = 0x8004B830,
 
     /// <summary>The individualization server gave an error that the client does not know.</summary>
     /// <remarks>
-    /// <para>Microsoft's individualization server answered with an error that this client does not know, so that a newer client
-    /// might.</para>
+    /// <para>Microsoft's server answered with a number that is newer than this client, or was garbled on its way. What failed
+    /// cannot be told from it.</para>
     /// <para>Try again after a pause, and check that Windows is up to date.</para>
     /// </remarks>
     [Symbol("MSPR_E_INDIV_SERVER_UNKNOWN_ERROR")]
@@ -1904,7 +1910,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>A decryptor was asked for a root license, which encrypts no content.</summary>
     /// <remarks>
-    /// <para>A decryptor was asked for a root license. Roots only open leaf licenses; content keys are in the leaves.</para>
+    /// <para>Roots only open leaf licenses; the content keys are in the leaves. So the app used the root's key ID, or the leaf
+    /// has not arrived.</para>
     /// <para>Check which key ID the app uses, and that the leaf license has arrived.</para>
     /// </remarks>
     [Symbol("MSPR_E_ROOT_LICENSE_DECRYPTOR_UNSUPPORTED")]
@@ -1913,7 +1920,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The client SDK is out of date and has to be updated.</summary>
     /// <remarks>
-    /// <para>Microsoft's individualization service does not take a client that old any more.</para>
+    /// <para>Microsoft's individualization service turns away clients that are this old. A license server has no part in
+    /// it.</para>
     /// <para>Check the version of the PlayReady client in app or system, and update it.</para>
     /// </remarks>
     [Symbol("MSPR_E_SDK_UPDATE_REQUIRED")]
@@ -1959,8 +1967,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>A license that may not be stored is not marked as a temporary one.</summary>
     /// <remarks>
-    /// <para>The policy says that the license must not be stored, yet it is not a temporary one. The two settings contradict
-    /// each other.</para>
+    /// <para>The policy forbids to store the license, yet its type is persistent. The two settings contradict each
+    /// other.</para>
     /// <para>Check license type and cannot-persist in the server's policy, and make them agree.</para>
     /// </remarks>
     [Symbol("MSPR_E_CANNOT_PERSIST_INVALID")]
@@ -2108,12 +2116,13 @@ public enum PlayReadyResult : uint
     /// <para>Look at the answer's XML in the network log and check the license server's version.</para>
     /// </remarks>
     [Symbol("MSPR_E_LICENSE_RESPONSE_SIGNATURE_MISSING")]
-    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     MsprLicenseResponseSignatureMissing = 0x8004B886,
 
     /// <summary>Nothing handled a restriction that the license says must be understood.</summary>
     /// <remarks>
-    /// <para>The license has a must-understand restriction and no part of the app took care of it.</para>
+    /// <para>An extension in the license carries that mark, and no part of the app took care of it; the client then must not
+    /// play. The porting kit says 0x8004A01B.</para>
     /// <para>Check which restriction it is, and whether the app should handle it or the policy leave it out.</para>
     /// </remarks>
     [Symbol("MSPR_E_MUST_UNDERSTAND_RESTRICTION_UNPROCESSED")]
@@ -2163,7 +2172,7 @@ public enum PlayReadyResult : uint
     /// <para>Compare root and leaf license on the server: uplink key ID and the objects for derived keys.</para>
     /// </remarks>
     [Symbol("MSPR_E_DERIVED_KEY_LICENSE")]
-    [Advice(ErrorCategory.Entitlement, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DerivedKeyLicense = 0x8004B88F,
 
     /// <summary>Several store contexts exist for this type.</summary>
@@ -2246,7 +2255,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>There is no root license for this action.</summary>
     /// <remarks>
-    /// <para>There is no root license that allows this action. The root was not fetched, is over, or lacks the right.</para>
+    /// <para>Leaf licenses were found, but no root that permits this action: it was not fetched, is over, or lacks the right. A
+    /// root that is missing altogether has 0x8004C082.</para>
     /// <para>Check that the app gets the root license, often that of the subscription, before the leaf, and how long it
     /// lasts.</para>
     /// </remarks>
@@ -2272,8 +2282,9 @@ public enum PlayReadyResult : uint
 
     /// <summary>The provisioning server returned an error.</summary>
     /// <remarks>
-    /// <para>Microsoft's provisioning server answered with an error while hardware DRM was being set up.</para>
-    /// <para>Try again after a pause; note the Windows build, graphics driver and time if it stays.</para>
+    /// <para>The machine asked Microsoft's server for its certificate, as it does before its first license, and was given an
+    /// error. The service's own servers are not concerned.</para>
+    /// <para>Try again after a pause; note Windows build, graphics driver and time if it stays.</para>
     /// </remarks>
     [Symbol("MSPR_E_PREC_SERVER_RETURNED_ERROR")]
     [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
@@ -2353,7 +2364,7 @@ public enum PlayReadyResult : uint
     /// is the one of current systems.</para>
     /// </remarks>
     [Symbol("MSPR_E_UNSUPPORTED_KEYSYSTEM")]
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     UnsupportedKeysystem = 0x8004B8A7,
 
     /// <summary>The CDM data is of a type other than LicenseAcquisition.</summary>
@@ -2372,7 +2383,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>Domains are not supported here.</summary>
     /// <remarks>
-    /// <para>Domains are not supported by this client, so that domain-bound licenses cannot be used on it.</para>
+    /// <para>Joining a domain is an optional part, and this client was built without it. Licenses that are bound to a domain
+    /// cannot be used on it; others may play.</para>
     /// <para>Check whether the policy needs domains for this platform.</para>
     /// </remarks>
     [Symbol("MSPR_E_DOMAIN_NOT_SUPPORTED")]
@@ -2392,8 +2404,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>A license was asked for in advance while the CDM serves a media source.</summary>
     /// <remarks>
-    /// <para>The app asked for a license ahead of time while the CDM was attached to a playing source, which is not
-    /// allowed.</para>
+    /// <para>Proactive acquisition fetches a license ahead of time, and needs a CDM to which no playing source is
+    /// attached.</para>
     /// <para>Check that proactive requests run before playback or on a CDM object of their own.</para>
     /// </remarks>
     [Symbol("MSPR_E_INVALID_PROACTIVE_LICENSE_ACQUISITION")]
@@ -2449,11 +2461,12 @@ public enum PlayReadyResult : uint
 
     /// <summary>Hardware and software mode cannot be switched while interfaces are in use.</summary>
     /// <remarks>
-    /// <para>Hardware and software DRM cannot be swapped while PlayReady objects are alive.</para>
+    /// <para>The header asks to release every PlayReady interface before the switch. One is still held, for example by a player
+    /// that was not closed.</para>
     /// <para>Check that all players and sessions are released, then switch and open new ones.</para>
     /// </remarks>
     [Symbol("MSPR_E_INVALID_MODE_SWITCH")]
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     InvalidModeSwitch = 0x8004B8B5,
 
     /// <summary>The H.264 content has a format error.</summary>
@@ -2540,8 +2553,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The client did not recover, and individualization calls it up to date.</summary>
     /// <remarks>
-    /// <para>The client tried to repair itself, and the individualization server holds it for current, so that nothing
-    /// changed.</para>
+    /// <para>After a failure the client tried to make its own state anew. As the server holds it for current, no new component
+    /// came, and the fault is still there.</para>
     /// <para>Check for Windows updates and note the build; stored licenses may have to be given up before DRM data are made
     /// anew.</para>
     /// </remarks>
@@ -2563,8 +2576,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The client SDK got a persistent license in a session of another type.</summary>
     /// <remarks>
-    /// <para>A license to be stored came into a session that is temporary. Microsoft's PlayReady team names this mismatch as
-    /// the most common cause of a failed update() after a move to .recommendation (shaka-player 1495).</para>
+    /// <para>A license to be stored came into a temporary session. Microsoft's PlayReady team calls this mismatch the most
+    /// common cause of a failed update() with .recommendation (shaka-player 1495).</para>
     /// <para>Check MediaLicense.Type on the server against the session type of the player, and make them agree.</para>
     /// </remarks>
     [Symbol("MSPR_E_CDM_PERSISTENT_LICENSE_NOT_ALLOWED")]
@@ -2573,7 +2586,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The client SDK got a temporary license in a session of another type.</summary>
     /// <remarks>
-    /// <para>A temporary license came into a session for persistent ones, so that a download would be worthless.</para>
+    /// <para>The player asked for a license to keep, for example for a download, and the policy sent one that ends with the
+    /// session.</para>
     /// <para>Check that the policy for downloads sends persistent licenses, or open a temporary session.</para>
     /// </remarks>
     [Symbol("MSPR_E_CDM_TEMPORARY_LICENSE_NOT_ALLOWED")]
@@ -2620,10 +2634,9 @@ public enum PlayReadyResult : uint
 
     /// <summary>A roll-back of the license store was found, so licenses have to be deleted.</summary>
     /// <remarks>
-    /// <para>The client found that its license store had been set back to an older state, and demands that the licenses be
-    /// deleted.</para>
-    /// <para>Check whether the system was restored from a backup or image. New licenses have to be fetched after the old ones
-    /// are deleted.</para>
+    /// <para>An older copy of the store was put back, as by a backup or an image, with licenses in it that may be used up. The
+    /// client demands that they be deleted first.</para>
+    /// <para>Check whether the system was restored. Fetch new licenses once the old ones are deleted.</para>
     /// </remarks>
     [Symbol("MSPR_E_LSRD_LICENSE_DELETION_REQUIRED")]
     [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never)]
@@ -2650,7 +2663,7 @@ public enum PlayReadyResult : uint
 
     /// <summary>The DRM system cannot start because it got no path for its data store.</summary>
     /// <remarks>
-    /// <para>Hardware DRM exists, but the system was started without a path for its data store.</para>
+    /// <para>Hardware DRM exists on the machine, yet the app or host named no folder in which it may keep its data.</para>
     /// <para>Check that the app gives the DRM system its store path before use.</para>
     /// </remarks>
     [Symbol("MSPR_E_HWDRM_SUPPORTED_BUT_NO_PATHS")]
@@ -2659,7 +2672,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The content uses AES-CBC (cbcs or cbc1), which is not supported here.</summary>
     /// <remarks>
-    /// <para>The title is encrypted with AES-CBC (cbcs or cbc1), which this client or mode does not support.</para>
+    /// <para>CBC is what FairPlay and common HLS packaging use; PlayReady has it from version 4 on, and not in every mode. A
+    /// pattern that is not supported has 0x8004B8D1.</para>
     /// <para>Compare the scheme of the title with what the client reports, and offer a rendition in cenc.</para>
     /// </remarks>
     [Symbol("MSPR_E_AES_CBC_NOT_SUPPORTED")]
@@ -2687,7 +2701,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The samples are encrypted in another way than the license says.</summary>
     /// <remarks>
-    /// <para>Samples are encrypted in one scheme and the license names another (CTR against CBC).</para>
+    /// <para>One side says AES-CTR, the other AES-CBC: the title was packaged anew, or the license handler takes the algorithm
+    /// from a default.</para>
     /// <para>Compare the scheme in the media (schm box) with the key's algorithm in header and license policy.</para>
     /// </remarks>
     [Symbol("MSPR_E_SAMPLE_ENCRYPTION_TYPE_DOES_NOT_MATCH_LICENSE")]
@@ -2729,74 +2744,39 @@ public enum PlayReadyResult : uint
     DrmNotInitialized = 0x8004C002,
 
     /// <summary>Retired code: a right was not valid.</summary>
-    /// <remarks>
-    /// <para>The Windows header keeps the name and has no text for it: by the name, a right was asked for that DRM does not
-    /// know. Clients of today answer 0x8004C00B when the license lacks a right.</para>
-    /// <para>Check which version of PlayReady the device has and which action the app asked for. On a current client, look
-    /// whether another code stands next to it.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_INVALID_RIGHT")]
     [Retired]
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedInvalidRight = 0x8004C003,
 
     /// <summary>Retired code: the size of the license did not fit.</summary>
-    /// <remarks>
-    /// <para>An old name about the size of a license, without any text in the header. A client that still raises it is of the
-    /// Windows Media DRM age.</para>
-    /// <para>Compare the length of the license with one that this device accepts, and note the device's PlayReady version for
-    /// its maker.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_INCOMPATABLE_LICENSE_SIZE")]
     [Retired]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedIncompatableLicenseSize = 0x8004C004,
 
     /// <summary>Retired code: the flags of the license were not valid.</summary>
-    /// <remarks>
-    /// <para>Flags in the license were not acceptable to an old client; the header has no text left. Today a license that
-    /// cannot be used is 0x8004C006.</para>
-    /// <para>Check the license with a current client. If only old devices refuse it, compare the policy with what their
-    /// PlayReady version supports.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_INVALID_LICENSE_FLAGS")]
     [Retired]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedInvalidLicenseFlags = 0x8004C005,
 
     /// <summary>The license is not valid.</summary>
     /// <remarks>
-    /// <para>The license was read and found wrong in itself: parts that contradict each other, a form that does not parse, or a
-    /// value that must not be. A bad signature has 0x800480CF, an expired license 0x8004C009.</para>
-    /// <para>Check whether every title or every client fails with this license server. Send license, challenge and policy to
-    /// the server's vendor, and compare with a license that works.</para>
+    /// <para>The license was read and found wrong in itself: parts that contradict each other, or a value that must not be. A
+    /// bad signature has 0x800480CF, an expired license 0x8004C009.</para>
+    /// <para>Check whether every title or every client fails with this server. Send license, challenge and policy to its
+    /// vendor, and compare with a license that works.</para>
     /// </remarks>
     [Symbol("DRM_E_INVALID_LICENSE")]
     [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     InvalidLicense = 0x8004C006,
 
     /// <summary>Retired code: a condition of the license was not met.</summary>
-    /// <remarks>
-    /// <para>Old licenses carried conditions written as a script, and by its name one of them was not met. Nothing in the
-    /// header explains it.</para>
-    /// <para>Look at the license's conditions (dates, counts, versions) and at the device's PlayReady version. Issue a license
-    /// in the present form if the client allows it.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_CONDITION_FAIL")]
     [Retired]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedConditionFail = 0x8004C007,
 
     /// <summary>Retired code: a condition of the license was not supported.</summary>
-    /// <remarks>
-    /// <para>A condition in an old license is of a kind that the client does not handle, as the name says. Its living relative
-    /// for restrictions is 0x8004A01B.</para>
-    /// <para>Compare the license with one that plays on this device, and leave the condition out for clients as old as
-    /// this.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_CONDITION_NOT_SUPPORTED")]
     [Retired]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedConditionNotSupported = 0x8004C008,
 
     /// <summary>The license has expired: its end date has come or its plays are used up.</summary>
@@ -2857,14 +2837,8 @@ public enum PlayReadyResult : uint
     WrongTokenType = 0x8004C00D,
 
     /// <summary>Retired code: no rights were requested.</summary>
-    /// <remarks>
-    /// <para>By its name a request was made that asks for no right at all. Clients of today build the challenge themselves and
-    /// do not say it.</para>
-    /// <para>Check what the app passes as the action (play, copy) when it asks for a license.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_NO_RIGHTS_REQUESTED")]
     [Retired]
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedNoRightsRequested = 0x8004C00E,
 
     /// <summary>No license is bound, so nothing can be decrypted.</summary>
@@ -2890,25 +2864,13 @@ public enum PlayReadyResult : uint
     HashMismatch = 0x8004C010,
 
     /// <summary>Retired code: a time was not valid.</summary>
-    /// <remarks>
-    /// <para>A time that was given to an old client was not usable, as the name says. Today's codes on the clock are 0x8004C05B
-    /// and 0x8004DE01.</para>
-    /// <para>Check date and time of the device, and which PlayReady version it has.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_INVALID_TIME")]
     [Retired]
-    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     DeprecatedInvalidTime = 0x8004C011,
 
     /// <summary>Retired code: the license store was not found.</summary>
-    /// <remarks>
-    /// <para>The name says that the license store was missing. Clients of today make it when it is needed, and 0x8004C019 is
-    /// said of one that is damaged.</para>
-    /// <para>Check the path of the store that the app gives, and whether its folder exists and can be written.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LICENSESTORE_NOT_FOUND")]
     [Retired]
-    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedLicensestoreNotFound = 0x8004C012,
 
     /// <summary>No license was found for the content.</summary>
@@ -2924,8 +2886,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The DRM on the device does not support the version of the license.</summary>
     /// <remarks>
-    /// <para>The license is of a newer version than this client can read. The server normally fits it to the version in the
-    /// challenge, so that either the client is very old or the server's setting forces a version.</para>
+    /// <para>The license is of a newer version than this client can read. The server normally fits it to the challenge, so
+    /// either the client is very old or a setting forces a version.</para>
     /// <para>Check the client version in the challenge against the version of the license. Have the device updated, or the
     /// server issue the older version.</para>
     /// </remarks>
@@ -2934,15 +2896,8 @@ public enum PlayReadyResult : uint
     LicenseVersionNotSupported = 0x8004C014,
 
     /// <summary>Retired code: the bind ID was not valid.</summary>
-    /// <remarks>
-    /// <para>By the name, the license is bound to an ID that this client does not accept. The header has no text; a binding key
-    /// that is unknown had 0x8004C056.</para>
-    /// <para>Check to what the license was bound (device, domain) and with what the challenge was made, on the license
-    /// server.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_INVALID_BIND_ID")]
     [Retired]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedInvalidBindId = 0x8004C015,
 
     /// <summary>The algorithm is not supported.</summary>
@@ -2957,25 +2912,13 @@ public enum PlayReadyResult : uint
     UnsupportedAlgorithm = 0x8004C016,
 
     /// <summary>Retired code: no algorithm was set.</summary>
-    /// <remarks>
-    /// <para>An algorithm was to be chosen first, says the name of this old code. Living codes for wrong order are 0x800480D2
-    /// and 0x800480D3.</para>
-    /// <para>Check the order of calls in the app or porting layer, and note the device's PlayReady version.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_ALGORITHM_NOT_SET")]
     [Retired]
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedAlgorithmNotSet = 0x8004C017,
 
     /// <summary>Retired code: the license server needed a key.</summary>
-    /// <remarks>
-    /// <para>The name says that the license server lacked the key. No header text is left, and servers of today speak by
-    /// 0x8004C6.. codes.</para>
-    /// <para>Check in the license server's log whether it has a key for the content's key ID or a key seed.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LICENSE_SERVER_NEEDS_KEY")]
     [Retired]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedLicenseServerNeedsKey = 0x8004C018,
 
     // stores, files, XML and headers
@@ -2988,7 +2931,7 @@ public enum PlayReadyResult : uint
     /// persistent licenses then have to be fetched again.</para>
     /// </remarks>
     [Symbol("DRM_E_INVALID_LICENSE_STORE")]
-    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     InvalidLicenseStore = 0x8004C019,
 
     /// <summary>A file could not be read.</summary>
@@ -3014,14 +2957,8 @@ public enum PlayReadyResult : uint
     FileWriteError = 0x8004C01B,
 
     /// <summary>Retired code: the time of the client was not valid.</summary>
-    /// <remarks>
-    /// <para>An old code on the client's time, of which only the name is left. A license server that doubts a client's time
-    /// answers otherwise today.</para>
-    /// <para>Check date, time and zone of the device, then its PlayReady version.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_CLIENT_TIME_INVALID")]
     [Retired]
-    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     DeprecatedClientTimeInvalid = 0x8004C01C,
 
     /// <summary>The data store is full.</summary>
@@ -3043,7 +2980,7 @@ public enum PlayReadyResult : uint
     /// that works.</para>
     /// </remarks>
     [Symbol("DRM_E_NO_XML_OPEN_TAG")]
-    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never)]
     NoXmlOpenTag = 0x8004C01E,
 
     /// <summary>An XML end tag is missing.</summary>
@@ -3053,7 +2990,7 @@ public enum PlayReadyResult : uint
     /// <para>Compare the length fields of the PlayReady object with the real length, and check the packager's output.</para>
     /// </remarks>
     [Symbol("DRM_E_NO_XML_CLOSE_TAG")]
-    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never)]
     NoXmlCloseTag = 0x8004C01F,
 
     /// <summary>An XML tag is not valid.</summary>
@@ -3063,7 +3000,7 @@ public enum PlayReadyResult : uint
     /// <para>Run the header through an XML validator and compare its tags with the header specification of its version.</para>
     /// </remarks>
     [Symbol("DRM_E_INVALID_XML_TAG")]
-    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never)]
     InvalidXmlTag = 0x8004C020,
 
     /// <summary>An XML CDATA section is missing.</summary>
@@ -3073,7 +3010,7 @@ public enum PlayReadyResult : uint
     /// <para>Look at the XML that the app or packager built, and compare with one made by the vendor's tools.</para>
     /// </remarks>
     [Symbol("DRM_E_NO_XML_CDATA")]
-    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never)]
     NoXmlCdata = 0x8004C021,
 
     /// <summary>Retired code: a namespace of the data store was full.</summary>
@@ -3127,7 +3064,7 @@ public enum PlayReadyResult : uint
     /// device, and licenses fetched again.</para>
     /// </remarks>
     [Symbol("DRM_E_DST_CORRUPTED")]
-    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     DstCorrupted = 0x8004C026,
 
     /// <summary>A seek in the data store failed.</summary>
@@ -3171,7 +3108,7 @@ public enum PlayReadyResult : uint
     /// for the device maker.</para>
     /// </remarks>
     [Symbol("DRM_E_SECURESTORE_CORRUPT")]
-    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     SecurestoreCorrupt = 0x8004C02A,
 
     /// <summary>The key in the secure store has no room for more data.</summary>
@@ -3186,14 +3123,8 @@ public enum PlayReadyResult : uint
     SecurestoreFull = 0x8004C02B,
 
     /// <summary>Retired code: the license request named no action.</summary>
-    /// <remarks>
-    /// <para>An old request named no action, says the name; the header has no text. The same is said of rights in
-    /// 0x8004C00E.</para>
-    /// <para>Check which action the app passes to the license request, and the PlayReady version on the device.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_NO_ACTION_IN_LICENSE_REQUEST")]
     [Retired]
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedNoActionInLicenseRequest = 0x8004C02C,
 
     /// <summary>An attribute appears twice in the header.</summary>
@@ -3249,24 +3180,13 @@ public enum PlayReadyResult : uint
     DstBlockMismatch = 0x8004C031,
 
     /// <summary>Retired code: a backup existed already.</summary>
-    /// <remarks>
-    /// <para>By its name a backup was there already. License backup belongs to Windows Media DRM; PlayReady apps get new
-    /// licenses in its place.</para>
-    /// <para>Check whether the app still calls a backup function, and take it out if the service does not need it.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_BACKUP_EXISTS")]
     [Retired]
-    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedBackupExists = 0x8004C032,
 
     /// <summary>Retired code: the license was too long.</summary>
-    /// <remarks>
-    /// <para>The license was longer than an old client could take, as the name says. No text is left in the header.</para>
-    /// <para>Compare the license's length with others, and leave out what the client does not need, such as custom data.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LICENSE_TOO_LONG")]
     [Retired]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedLicenseTooLong = 0x8004C033,
 
     /// <summary>A data store exists already in this place.</summary>
@@ -3297,7 +3217,7 @@ public enum PlayReadyResult : uint
     /// <para>Try again after a short pause, and check that all players of the app share one DRM context.</para>
     /// </remarks>
     [Symbol("DRM_E_DST_LOCK_FAILED")]
-    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Later)]
+    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Later)]
     DstLockFailed = 0x8004C036,
 
     /// <summary>A seek in a file failed.</summary>
@@ -3332,27 +3252,15 @@ public enum PlayReadyResult : uint
     DstExclusiveLockOnly = 0x8004C039,
 
     /// <summary>Retired code: a reserved key was found in the data store.</summary>
-    /// <remarks>
-    /// <para>A key that is reserved was found in the data store, says the name of the old code. The header gives no text, and
-    /// no present code is its like.</para>
-    /// <para>Note the PlayReady version and model for the device maker, and what wrote to the store before.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_DST_RESERVED_KEY_DETECTED")]
     [Retired]
-    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedDstReservedKeyDetected = 0x8004C03A,
 
     // certificates and clocks
 
     /// <summary>Retired code: version 1 was not supported.</summary>
-    /// <remarks>
-    /// <para>Content or license of version 1 (Windows Media DRM of the early 2000s) is not supported. The living code for a
-    /// part of it is 0x8004C057.</para>
-    /// <para>Check the header version of the title, and package it anew with PlayReady.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_V1_NOT_SUPPORTED")]
     [Retired]
-    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
     DeprecatedV1NotSupported = 0x8004C03B,
 
     /// <summary>No content header is set.</summary>
@@ -3392,43 +3300,26 @@ public enum PlayReadyResult : uint
     /// <remarks>
     /// <para>The answer of the secure clock server could not be used: of the wrong form, or not signed as it should be. Proxies
     /// that answer in place of the server do that.</para>
-    /// <para>Look at the body of the answer from the clock server in the network log, then try again later. Check the clock URL
-    /// in the content or app.</para>
+    /// <para>Look at the body of the answer from the clock server in the network log, and check the clock URL in content or
+    /// app.</para>
     /// </remarks>
     [Symbol("DRM_E_CLK_INVALID_RESPONSE")]
-    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Later)]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     ClkInvalidResponse = 0x8004C03F,
 
     /// <summary>Retired code: the secure clock had a date that was not valid.</summary>
-    /// <remarks>
-    /// <para>A date for the secure clock was not valid, in the words of the name. On today's clients 0x8004C03F is said of a
-    /// bad answer.</para>
-    /// <para>Check date and time of the device and what the secure clock server sent.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_CLK_INVALID_DATE")]
     [Retired]
-    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     DeprecatedClkInvalidDate = 0x8004C040,
 
     /// <summary>Retired code: the secure clock had an unsupported value.</summary>
-    /// <remarks>
-    /// <para>A value in the secure clock's data is not supported, by the name; nothing else is known.</para>
-    /// <para>Look at the answer of the clock server, and note client and server versions.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_CLK_UNSUPPORTED_VALUE")]
     [Retired]
-    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedClkUnsupportedValue = 0x8004C041,
 
     /// <summary>Retired code: the template of the device certificate was not valid.</summary>
-    /// <remarks>
-    /// <para>The template from which old devices built their certificate was not valid. PlayReady devices of today are built
-    /// without it.</para>
-    /// <para>Ask the device maker, with model and firmware, and check whether the model still gets updates.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_INVALID_DEVCERT_TEMPLATE")]
     [Retired]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedInvalidDevcertTemplate = 0x8004C042,
 
     /// <summary>The device certificate is too large.</summary>
@@ -3443,35 +3334,18 @@ public enum PlayReadyResult : uint
     DevcertExceedsSizeLimit = 0x8004C043,
 
     /// <summary>Retired code: the template of the device certificate was too large.</summary>
-    /// <remarks>
-    /// <para>The certificate template was too large, says this old name. The certificate itself has 0x8004C043.</para>
-    /// <para>Ask the device maker with model and firmware. Nothing in app or license changes it.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_DEVCERT_TEMPLATE_EXCEEDS_SIZE_LIMIT")]
     [Retired]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedDevcertTemplateExceedsSizeLimit = 0x8004C044,
 
     /// <summary>Retired code: the device certificate could not be read.</summary>
-    /// <remarks>
-    /// <para>Reading the device certificate failed on an old client, by the name. 0x8004C01A is the general code for a read
-    /// that fails today.</para>
-    /// <para>Check whether one unit or all of the model fail, and give that to the device maker.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_DEVCERT_READ_ERROR")]
     [Retired]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedDevcertReadError = 0x8004C045,
 
     /// <summary>Retired code: the device certificate could not be written.</summary>
-    /// <remarks>
-    /// <para>Writing the device certificate failed on an old client. It points to set-up of the device, and 0x8004C01B is its
-    /// present relative.</para>
-    /// <para>Check the free space of the DRM partition, then ask the device maker.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_DEVCERT_WRITE_ERROR")]
     [Retired]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedDevcertWriteError = 0x8004C046,
 
     /// <summary>The private key of the device could not be read.</summary>
@@ -3486,20 +3360,14 @@ public enum PlayReadyResult : uint
     PrivkeyReadError = 0x8004C047,
 
     /// <summary>Retired code: the private key of the device could not be written.</summary>
-    /// <remarks>
-    /// <para>Storing the private key failed, by the old name: a step of production or set-up. Reading has the living code
-    /// 0x8004C047.</para>
-    /// <para>Ask the device maker with serial number and firmware; for a device in development check its secure storage.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_PRIVKEY_WRITE_ERROR")]
     [Retired]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedPrivkeyWriteError = 0x8004C048,
 
     /// <summary>The template of the device certificate could not be read.</summary>
     /// <remarks>
-    /// <para>The template for the device certificate, which comes with the firmware, could not be read. Without it the device
-    /// cannot make its own certificate.</para>
+    /// <para>It comes with the firmware, and the device makes its own certificate from it. Without it no license can be asked
+    /// for.</para>
     /// <para>Check whether the file is in the firmware and readable. At a viewer's, report model and firmware to the
     /// maker.</para>
     /// </remarks>
@@ -3519,14 +3387,8 @@ public enum PlayReadyResult : uint
     ClkNotSupported = 0x8004C04A,
 
     /// <summary>Retired code: individualizing the device certificate was not supported.</summary>
-    /// <remarks>
-    /// <para>By its name the device cannot individualize its certificate. Present clients say which step of it fails, from
-    /// 0x8004B817 on.</para>
-    /// <para>Check the PlayReady version of the device and whether its certificate comes from the factory.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_DEVCERT_INDIV_NOT_SUPPORTED")]
     [Retired]
-    [Advice(ErrorCategory.Device, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedDevcertIndivNotSupported = 0x8004C04B,
 
     /// <summary>Metering is not supported on this device.</summary>
@@ -3541,33 +3403,22 @@ public enum PlayReadyResult : uint
     MeteringNotSupported = 0x8004C04C,
 
     /// <summary>Retired code: the reset state of the secure clock could not be read.</summary>
-    /// <remarks>
-    /// <para>The state that guards a reset of the clock could not be read; of this old code the header keeps the name
-    /// only.</para>
-    /// <para>Check the DRM partition of the device, and note model and PlayReady version for its maker.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_CLK_RESET_STATE_READ_ERROR")]
     [Retired]
-    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedClkResetStateReadError = 0x8004C04D,
 
     /// <summary>Retired code: the reset state of the secure clock could not be written.</summary>
-    /// <remarks>
-    /// <para>The clock's reset state could not be written, in the name's words. Its reading counterpart is 0x8004C04D.</para>
-    /// <para>Check free space and write access of the DRM partition, and note the model for its maker.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_CLK_RESET_STATE_WRITE_ERROR")]
     [Retired]
-    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedClkResetStateWriteError = 0x8004C04E,
 
     // metering, cryptography and objects
 
     /// <summary>A required XML tag was not found.</summary>
     /// <remarks>
-    /// <para>An XML message from a server, or a header, lacks an element that the client needs. Which one is not said; a SOAP
-    /// answer that a proxy rewrote, or an error page, is likely. A public app meets it where a domain join is due.</para>
-    /// <para>Look at the body of the last server answer in the network log and compare it with a good one.</para>
+    /// <para>An XML message from a server, or a header, lacks an element that the client needs; which one is not said. A SOAP
+    /// answer that a proxy rewrote, or an error page, is likely.</para>
+    /// <para>Look at the body of the last server answer in the network log, and compare it with a good one.</para>
     /// </remarks>
     [Symbol("DRM_E_XMLNOTFOUND")]
     [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
@@ -3584,13 +3435,8 @@ public enum PlayReadyResult : uint
     MeteringWrongTid = 0x8004C050,
 
     /// <summary>Retired code: a metering command was not valid.</summary>
-    /// <remarks>
-    /// <para>The metering answer held a command that an old client did not know, by the name.</para>
-    /// <para>Check the metering server's version against the client's.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_METERING_INVALID_COMMAND")]
     [Retired]
-    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedMeteringInvalidCommand = 0x8004C051,
 
     /// <summary>The metering store is damaged.</summary>
@@ -3601,7 +3447,7 @@ public enum PlayReadyResult : uint
     /// device maker.</para>
     /// </remarks>
     [Symbol("DRM_E_METERING_STORE_CORRUPT")]
-    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     MeteringStoreCorrupt = 0x8004C052,
 
     /// <summary>A certificate that was given to the DRM is revoked.</summary>
@@ -3638,14 +3484,8 @@ public enum PlayReadyResult : uint
     StackCorrupt = 0x8004C055,
 
     /// <summary>Retired code: the binding key was unknown.</summary>
-    /// <remarks>
-    /// <para>The license was bound to a key that the client does not have, as the old name has it. A domain key that does not
-    /// fit is 0x8004CC00 today.</para>
-    /// <para>Check to which device or domain the license server bound the license, and which one the challenge named.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_UNKNOWN_BINDING_KEY")]
     [Retired]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedUnknownBindingKey = 0x8004C056,
 
     /// <summary>License chains do not work with version 1 content.</summary>
@@ -3669,23 +3509,13 @@ public enum PlayReadyResult : uint
     DeprecatedWrongTokenType = 0x8004C058,
 
     /// <summary>Retired code: metering was disabled by policy.</summary>
-    /// <remarks>
-    /// <para>By its name metering was switched off by a setting of the user or administrator. The header has no text.</para>
-    /// <para>Check the privacy or group policy settings on the device, or drop metering from the license.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_POLICY_METERING_DISABLED")]
     [Retired]
-    [Advice(ErrorCategory.Policy, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     DeprecatedPolicyMeteringDisabled = 0x8004C059,
 
     /// <summary>Retired code: online use was disabled by policy.</summary>
-    /// <remarks>
-    /// <para>A setting forbade DRM to go online, in the name's words, so that no license could be fetched.</para>
-    /// <para>Check the group policy or privacy settings that keep DRM from the internet on this device.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_POLICY_ONLINE_DISABLED")]
     [Retired]
-    [Advice(ErrorCategory.Policy, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     DeprecatedPolicyOnlineDisabled = 0x8004C05A,
 
     /// <summary>The secure clock of the device is not set.</summary>
@@ -3732,25 +3562,13 @@ public enum PlayReadyResult : uint
     UnknownDeviceProperty = 0x8004C05E,
 
     /// <summary>Retired code: the metering ID did not match.</summary>
-    /// <remarks>
-    /// <para>The metering ID of answer and store differ, by the old name. The ID stands in the license and in the metering
-    /// certificate.</para>
-    /// <para>Compare the metering IDs of license policy and metering server.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_METERING_MID_MISMATCH")]
     [Retired]
-    [Advice(ErrorCategory.Request, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedMeteringMidMismatch = 0x8004C05F,
 
     /// <summary>Retired code: the metering response could not be decrypted.</summary>
-    /// <remarks>
-    /// <para>The metering answer could not be decrypted, in the words of the name. Certificates of another metering service
-    /// would explain it.</para>
-    /// <para>Check that metering certificate and server belong together, and note both versions.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_METERING_RESPONSE_DECRYPT_FAILED")]
     [Retired]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedMeteringResponseDecryptFailed = 0x8004C060,
 
     /// <summary>Revocation information on the machine is older than the license demands.</summary>
@@ -3798,29 +3616,19 @@ public enum PlayReadyResult : uint
     OemRsaDecryptionError = 0x8004C066,
 
     /// <summary>Retired code: an attribute of the device store was not valid.</summary>
-    /// <remarks>
-    /// <para>The name speaks of an attribute in the device's own store that is not valid. No text explains the old code.</para>
-    /// <para>Note model and firmware for the device maker, and whether the device was restored.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_INVALID_DEVSTORE_ATTRIBUTE")]
     [Retired]
-    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedInvalidDevstoreAttribute = 0x8004C067,
 
     /// <summary>Retired code: an entry of the device store was not valid.</summary>
-    /// <remarks>
-    /// <para>An entry of the device's own store is not valid, by the name; 0x8004C067 is said of an attribute in it.</para>
-    /// <para>Check other units of the same firmware, and report the result to the device maker.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_INVALID_DEVSTORE_ENTRY")]
     [Retired]
-    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedInvalidDevstoreEntry = 0x8004C068,
 
     /// <summary>The device maker's code failed at RSA encryption.</summary>
     /// <remarks>
-    /// <para>RSA encryption in the device maker's code failed, the counterpart of 0x8004C066. A key of unexpected length is one
-    /// reason.</para>
+    /// <para>The counterpart of 0x8004C066: the maker's code could not encrypt with RSA. A key of unexpected length is one
+    /// reason. Content and license are not in question.</para>
     /// <para>Note the call, model and firmware for the device maker.</para>
     /// </remarks>
     [Symbol("DRM_E_OEM_RSA_ENCRYPTION_ERROR")]
@@ -3848,13 +3656,8 @@ public enum PlayReadyResult : uint
     PerfScopingError = 0x8004C06B,
 
     /// <summary>Retired code: precision arithmetic failed.</summary>
-    /// <remarks>
-    /// <para>Exact arithmetic for cryptography failed, in the words of the old name. Its present relative is 0x8004C3F3.</para>
-    /// <para>Note PlayReady version, model and call for the device maker.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_PRECISION_ARITHMETIC_FAIL")]
     [Retired]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedPrecisionArithmeticFail = 0x8004C06C,
 
     /// <summary>The private RSA key is not valid.</summary>
@@ -3899,14 +3702,8 @@ public enum PlayReadyResult : uint
     DuplicateLicense = 0x8004C070,
 
     /// <summary>Retired code: revocation was not supported.</summary>
-    /// <remarks>
-    /// <para>By its name the old client could not process revocation at all. Today 0x8004C0C4 is said when a list is
-    /// missing.</para>
-    /// <para>Check the PlayReady version of the device and ask its maker for an update.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_REVOCATION_NOT_SUPPORTED")]
     [Retired]
-    [Advice(ErrorCategory.Device, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedRevocationNotSupported = 0x8004C071,
 
     /// <summary>The PlayReady object has no record of the requested type.</summary>
@@ -3981,7 +3778,7 @@ public enum PlayReadyResult : uint
     /// <para>Check the server's version and what a proxy does to the SOAP answer.</para>
     /// </remarks>
     [Symbol("DRM_E_LICENSE_RESPONSE_SIGNATURE_MISSING")]
-    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DrmLicenseResponseSignatureMissing = 0x8004C078,
 
     /// <summary>The signature of the domain join response is not valid.</summary>
@@ -3996,12 +3793,12 @@ public enum PlayReadyResult : uint
 
     /// <summary>The domain join response lacks its certificate chain or signature.</summary>
     /// <remarks>
-    /// <para>The domain server's answer lacks its certificate chain or its signature, so that the client cannot trust
-    /// it.</para>
+    /// <para>Without them the client cannot tell who sent the answer, and does not join. Old domain servers and proxies that
+    /// rebuild XML leave them out; a wrong signature has 0x8004C079.</para>
     /// <para>Look at the answer in the network log, and check the domain server's version and settings.</para>
     /// </remarks>
     [Symbol("DRM_E_DOMAIN_JOIN_RESPONSE_SIGNATURE_MISSING")]
-    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DrmDomainJoinResponseSignatureMissing = 0x8004C07A,
 
     /// <summary>The device has to be activated first.</summary>
@@ -4136,44 +3933,23 @@ public enum PlayReadyResult : uint
     // license evaluation
 
     /// <summary>Retired code: the LRB had no LGPUBKEY.</summary>
-    /// <remarks>
-    /// <para>Of a revoked scheme to back licenses up (LRB) only the names are left; here the license server's public key was
-    /// missing.</para>
-    /// <para>Check whether the app still calls license backup, and get new licenses from the server in its place.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LRB_NO_LGPUBKEY")]
     [Retired]
-    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedLrbNoLgpubkey = 0x8004C0A0,
 
     /// <summary>Retired code: the signature of the LRB was not valid.</summary>
-    /// <remarks>
-    /// <para>The signature of a license backup (LRB) was wrong, says the name. PlayReady apps of today do not meet it.</para>
-    /// <para>Check whether the client is an old Windows Media one, and let it fetch new licenses.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LRB_INVALID_SIGNATURE")]
     [Retired]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedLrbInvalidSignature = 0x8004C0A1,
 
     /// <summary>Retired code: the LGPUBKEY of the LRB did not match.</summary>
-    /// <remarks>
-    /// <para>In the old backup scheme (LRB) the license server's key differed from the one in the backup.</para>
-    /// <para>Check with which server's key the backup was made; new licenses from the present server are the way out.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LRB_LGPUBKEY_MISMATCH")]
     [Retired]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedLrbLgpubkeyMismatch = 0x8004C0A2,
 
     /// <summary>Retired code: license data in the LRB was not valid.</summary>
-    /// <remarks>
-    /// <para>License data in an old backup (LRB) could not be used. The header has no more than this name.</para>
-    /// <para>Check whether the backup file is whole, or let the app get the licenses anew.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LRB_INVALID_LICENSE_DATA")]
     [Retired]
-    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DeprecatedLrbInvalidLicenseData = 0x8004C0A3,
 
     /// <summary>License evaluation was given no license.</summary>
@@ -4198,25 +3974,13 @@ public enum PlayReadyResult : uint
     LicevalKidMismatch = 0x8004C0C1,
 
     /// <summary>Retired code: evaluation found that the license was revoked.</summary>
-    /// <remarks>
-    /// <para>By its name the license itself was revoked. The list of revoked licenses belongs to an older client; today
-    /// certificates are revoked, 0x8004C053.</para>
-    /// <para>Check on the license server whether licenses of this title were withdrawn, and get a new one.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LICEVAL_LICENSE_REVOKED")]
     [Retired]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     DeprecatedLicevalLicenseRevoked = 0x8004C0C2,
 
     /// <summary>Retired code: evaluation could not update data.</summary>
-    /// <remarks>
-    /// <para>The state of a license, such as its count, could not be updated, in the name's words. Today the secure store says
-    /// it: 0x8004C02A, 0x8004C02B.</para>
-    /// <para>Check whether the DRM partition can be written, and note the PlayReady version.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LICEVAL_UPDATE_FAILURE")]
     [Retired]
-    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedLicevalUpdateFailure = 0x8004C0C3,
 
     /// <summary>The revocation list that the license needs is not available.</summary>
@@ -4231,35 +3995,18 @@ public enum PlayReadyResult : uint
     LicevalRequiredRevocationListNotAvailable = 0x8004C0C4,
 
     /// <summary>Retired code: evaluation found a PRND license that was not valid.</summary>
-    /// <remarks>
-    /// <para>A license for PlayReady network devices (PRND) was not valid; nothing but the name is left of the code.</para>
-    /// <para>Check whether the app streams to another device in the home network, and compare the policy with that use.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_LICEVAL_INVALID_PRND_LICENSE")]
     [Retired]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedLicevalInvalidPrndLicense = 0x8004C0C5,
 
     /// <summary>Retired code: an object was in the XMR license already.</summary>
-    /// <remarks>
-    /// <para>XMR is the binary form of licenses. By the old name an object was in it twice; the present general code is
-    /// 0x8004D402.</para>
-    /// <para>Check the license server's version, and compare the license with one that works.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_XMR_OBJECT_ALREADY_EXISTS")]
     [Retired]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedXmrObjectAlreadyExists = 0x8004C0E0,
 
     /// <summary>Retired code: an object was not found in the XMR license.</summary>
-    /// <remarks>
-    /// <para>An object was looked for in the binary license (XMR) and was not there, says the name. 0x8004C0E2 is the living
-    /// code for one that must be there.</para>
-    /// <para>Look at the policy for what this client expects, and compare with a good license.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_XMR_OBJECT_NOT_FOUND")]
     [Retired]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedXmrObjectNotFound = 0x8004C0E1,
 
     /// <summary>The license (XMR) lacks a required object.</summary>
@@ -4273,25 +4020,13 @@ public enum PlayReadyResult : uint
     XmrRequiredObjectMissing = 0x8004C0E2,
 
     /// <summary>Retired code: an unknown object in the XMR license was not valid.</summary>
-    /// <remarks>
-    /// <para>The binary license holds an object of an unknown kind, by the old name. Unknown objects with must-understand give
-    /// 0x8004A01B now.</para>
-    /// <para>Compare the policy with the features that the device's PlayReady version has.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_XMR_INVALID_UNKNOWN_OBJECT")]
     [Retired]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedXmrInvalidUnknownObject = 0x8004C0E3,
 
     /// <summary>Retired code: by its name, the XMR license was bindable.</summary>
-    /// <remarks>
-    /// <para>The name says no more than that a license could be bound where another was expected. The opposite case lives on as
-    /// 0x8004C0E5.</para>
-    /// <para>Check the kind of license (root, leaf, simple) that the server issued for this title.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_XMR_LICENSE_BINDABLE")]
     [Retired]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedXmrLicenseBindable = 0x8004C0E4,
 
     /// <summary>The license (XMR) may not be bound.</summary>
@@ -4301,18 +4036,12 @@ public enum PlayReadyResult : uint
     /// <para>Check that the server sends the leaf license too, and that its key ID is that of the content.</para>
     /// </remarks>
     [Symbol("DRM_E_XMR_LICENSE_NOT_BINDABLE")]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     XmrLicenseNotBindable = 0x8004C0E5,
 
     /// <summary>Retired code: the version of the XMR license was not supported.</summary>
-    /// <remarks>
-    /// <para>The version of the binary license was not supported by an old client. The living code on license versions is
-    /// 0x8004C014.</para>
-    /// <para>Compare the license version with the client version in the challenge.</para>
-    /// </remarks>
     [Symbol("DRM_E_DEPRECATED_XMR_UNSUPPORTED_XMR_VERSION")]
     [Retired]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
     DeprecatedXmrUnsupportedXmrVersion = 0x8004C0E6,
 
     // revocation lists and device certificate
@@ -4611,8 +4340,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The revocation information is not valid.</summary>
     /// <remarks>
-    /// <para>The revocation information (RevInfo) from server or content is not valid: damaged or not signed as it should
-    /// be.</para>
+    /// <para>RevInfo lists the versions of all revocation lists. It came damaged, or is not signed by Microsoft. The lists
+    /// themselves have 0x8004C3F5 and 0x8004A018.</para>
     /// <para>Check which revocation package the license server hands out, and fetch the current one.</para>
     /// </remarks>
     [Symbol("DRM_E_INVALID_REV_INFO")]
@@ -4665,7 +4394,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The revocation package is not valid.</summary>
     /// <remarks>
-    /// <para>The revocation package is not valid as a whole, so that none of its lists was taken.</para>
+    /// <para>The package holds RevInfo and the lists together, and none of its lists was taken: it was cut off, or put together
+    /// from parts.</para>
     /// <para>Check the package on the license server, and whether a proxy changed it.</para>
     /// </remarks>
     [Symbol("DRM_E_REVOCATION_INVALID_PACKAGE")]
@@ -4685,7 +4415,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>A GUID in domain handling is not valid.</summary>
     /// <remarks>
-    /// <para>A GUID of the domain step (service ID, account ID or revision) has a wrong form.</para>
+    /// <para>Service ID, account ID and revision are GUIDs. One of them has a wrong form in what the app passed or in the
+    /// server's answer.</para>
     /// <para>Check how the app writes the GUIDs: braces, hyphens, byte order, Base64.</para>
     /// </remarks>
     [Symbol("DRM_E_DOMAIN_INVALID_GUID")]
@@ -4694,7 +4425,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The type of the domain's custom data is not valid.</summary>
     /// <remarks>
-    /// <para>The custom data of the domain step is of a type that this client does not know.</para>
+    /// <para>Custom data goes along with join and leave, marked with a type. The app set a mark that the client does not have;
+    /// text that is broken has 0x8004C508.</para>
     /// <para>Check the type that the app sets for the custom data of the join.</para>
     /// </remarks>
     [Symbol("DRM_E_DOMAIN_INVALID_CUSTOM_DATA_TYPE")]
@@ -4713,12 +4445,12 @@ public enum PlayReadyResult : uint
 
     /// <summary>The domain store could not return the data.</summary>
     /// <remarks>
-    /// <para>What the device keeps of its domains, with certificate and keys, could not be read back from the store. Writing it
-    /// has 0x8004C502.</para>
+    /// <para>What the device keeps of its domains, with certificate and keys, could not be read back. A write that fails has
+    /// 0x8004C502.</para>
     /// <para>Check whether the device is still a member by a new join; if reading fails again, the store is damaged.</para>
     /// </remarks>
     [Symbol("DRM_E_DOMAIN_STORE_GET_DATA")]
-    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     DomainStoreGetData = 0x8004C503,
 
     /// <summary>The domain store could not delete the data.</summary>
@@ -4727,11 +4459,12 @@ public enum PlayReadyResult : uint
 
     /// <summary>The domain store could not be opened.</summary>
     /// <remarks>
-    /// <para>The store with the domains could not be opened. Licenses without a domain are not touched.</para>
+    /// <para>It holds certificates and keys of the domains that the device has joined. Licenses without a domain are not
+    /// touched.</para>
     /// <para>Check rights and state of the DRM data folder, and whether other titles play.</para>
     /// </remarks>
     [Symbol("DRM_E_DOMAIN_STORE_OPEN_STORE")]
-    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     DomainStoreOpenStore = 0x8004C505,
 
     /// <summary>The domain store could not be closed.</summary>
@@ -4769,7 +4502,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The domain join response holds a bad private key.</summary>
     /// <remarks>
-    /// <para>The private key that the domain server sent in its join answer is not usable.</para>
+    /// <para>Members of a domain share a private key, which comes with the answer to the join. This one cannot be used, so
+    /// domain licenses would not open.</para>
     /// <para>Check the domain server's key for this account, and whether the answer came unaltered.</para>
     /// </remarks>
     [Symbol("DRM_E_DOMAIN_INVALID_DOMKEYXMR_DATA")]
@@ -4782,9 +4516,9 @@ public enum PlayReadyResult : uint
 
     /// <summary>The server returned more domain keys than the client can handle.</summary>
     /// <remarks>
-    /// <para>The server sent more domain keys, one for each version of the domain, than the client can keep.</para>
-    /// <para>Count the versions of this domain; each member that left made one. Have the server send fewer old ones, or make a
-    /// new domain.</para>
+    /// <para>A domain gets a new version, with a new key, whenever a member leaves, and the answer brings all of them. Here
+    /// there are more than the client can keep.</para>
+    /// <para>Count the versions of this domain. Have the server send fewer old ones, or make a new domain.</para>
     /// </remarks>
     [Symbol("DRM_E_DOMAIN_JOIN_TOO_MANY_KEYS")]
     [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
@@ -4859,9 +4593,9 @@ public enum PlayReadyResult : uint
 
     /// <summary>The license is bound to a domain that the client has to join first.</summary>
     /// <remarks>
-    /// <para>The server issues this license to domain members only, and the request came without a domain certificate. A domain
-    /// is the service's group of a viewer's devices. The answer names the URL of the domain server.</para>
-    /// <para>Find that URL in the answer, have the client join, then ask for the license again. If no domain is wanted, change
+    /// <para>The server gives this license to members of a domain only, which is the service's group of a viewer's devices. The
+    /// fault names the URL of the domain server.</para>
+    /// <para>Find that URL in the fault, have the client join, then ask for the license again. If no domain is wanted, change
     /// the policy of the title.</para>
     /// </remarks>
     [Symbol("DRM_E_SERVER_DOMAIN_REQUIRED")]
@@ -4940,7 +4674,7 @@ public enum PlayReadyResult : uint
     /// mixed.</para>
     /// </remarks>
     [Symbol("DRM_E_SERVER_UNKNOWN_ACCOUNTID")]
-    [Advice(ErrorCategory.Entitlement, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Request, ErrorActor.BackendTeam, RetryAdvice.Never)]
     ServerUnknownAccountid = 0x8004C60C,
 
     /// <summary>The server redirects the request to another address.</summary>
@@ -4989,7 +4723,7 @@ public enum PlayReadyResult : uint
 
     /// <summary>The license response holds more licenses than the client takes.</summary>
     /// <remarks>
-    /// <para>The answer brought more licenses than the caller had room for. Nothing is wrong with them.</para>
+    /// <para>The caller had made room for a fixed number of results. The licenses themselves are sound.</para>
     /// <para>Check the size of the array that the app gives for the results, and call with more room.</para>
     /// </remarks>
     [Symbol("DRM_E_LICACQ_TOO_MANY_LICENSES")]
@@ -5357,7 +5091,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The SHA hash in the XML does not match its data.</summary>
     /// <remarks>
-    /// <para>The SHA hash in the signed XML does not fit the text, so that it was changed after it was hashed.</para>
+    /// <para>Somebody changed the signed text after it was hashed: line ends, blanks or encoding are enough. With a signature
+    /// that is wrong itself it is 0x8004C900.</para>
     /// <para>Compare the message as sent and as received, and look for a gateway that rewrites XML.</para>
     /// </remarks>
     [Symbol("DRM_E_XMLSIG_SHA_VERIFY_FAILURE")]
@@ -5416,7 +5151,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The SOAP message is of the wrong type.</summary>
     /// <remarks>
-    /// <para>A SOAP message of another type was processed, such as a domain answer where a license was due.</para>
+    /// <para>For instance a domain answer was given to the call that waits for a license. Each kind of answer has its own
+    /// call.</para>
     /// <para>Check that the app gives each answer to the call whose request it belongs to.</para>
     /// </remarks>
     [Symbol("DRM_E_SOAPXML_WRONG_MESSAGE_TYPE")]
@@ -5425,11 +5161,12 @@ public enum PlayReadyResult : uint
 
     /// <summary>The SOAP message needs a signature and has none.</summary>
     /// <remarks>
-    /// <para>The SOAP message must be signed and is not. Gateways that rebuild XML drop the signature.</para>
+    /// <para>Gateways that rebuild the XML of an answer leave it out. One that is there and does not verify is
+    /// 0x8004C900.</para>
     /// <para>Check the answer at the license server and behind each gateway.</para>
     /// </remarks>
     [Symbol("DRM_E_SOAPXML_SIGNATURE_MISSING")]
-    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     SoapxmlSignatureMissing = 0x8004CB03,
 
     /// <summary>The SOAP parser does not support the protocol.</summary>
@@ -5438,7 +5175,7 @@ public enum PlayReadyResult : uint
 
     /// <summary>The wanted data is missing in the SOAP answer.</summary>
     /// <remarks>
-    /// <para>The answer lacks the data that was looked for, for instance the license itself.</para>
+    /// <para>The SOAP envelope is sound, but what the call wants is not in it, for instance the license itself.</para>
     /// <para>Look at the answer for an empty Licenses element; then check in the server's log why it issued none.</para>
     /// </remarks>
     [Symbol("DRM_E_SOAPXML_DATA_NOT_FOUND")]
@@ -5520,8 +5257,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The trusted environment (TEE) got key data that is not valid.</summary>
     /// <remarks>
-    /// <para>The trusted environment was given key data that it cannot use: of another device, another firmware, or
-    /// damaged.</para>
+    /// <para>The keys that were handed down belong to another device or firmware, or are damaged. License and content come
+    /// later and are not at fault.</para>
     /// <para>Check whether a firmware update came before it. If provisioning anew does not end it, give model and firmware to
     /// the device maker.</para>
     /// </remarks>
@@ -5624,12 +5361,13 @@ public enum PlayReadyResult : uint
 
     /// <summary>The layer of the trusted environment (TEE) is not initialized.</summary>
     /// <remarks>
-    /// <para>A call reached the layer between client and trusted environment before it was set up, or after it was closed, for
-    /// example by a player that was lately released.</para>
-    /// <para>Open DRM anew in the app. If it comes at the first use, note the firmware for the device maker.</para>
+    /// <para>A call reached the layer between client and trusted environment before it was set up, or after it was closed. The
+    /// app does not make these calls itself.</para>
+    /// <para>Check whether a player was released right before it. If it comes at the first use, note model and firmware for the
+    /// device maker.</para>
     /// </remarks>
     [Symbol("DRM_E_TEE_LAYER_UNINITIALIZED")]
-    [Advice(ErrorCategory.Request, ErrorActor.Vendor, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Request, ErrorActor.Vendor, RetryAdvice.Never)]
     TeeLayerUninitialized = 0x8004CD1C,
 
     /// <summary>Header or footer of the device maker's TEE messages is no multiple of 8 bytes.</summary>
@@ -5638,7 +5376,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The message to the trusted environment (TEE) is too large.</summary>
     /// <remarks>
-    /// <para>A message to the trusted environment exceeds its memory. Very large licenses or samples are the reason.</para>
+    /// <para>The secure memory behind the call is small. Very large licenses, or samples with very many subsamples, do not
+    /// fit.</para>
     /// <para>Compare license and sample sizes with a title that plays, and note them for the device maker.</para>
     /// </remarks>
     [Symbol("DRM_E_TEE_MESSAGE_TOO_LARGE")]
@@ -5647,12 +5386,12 @@ public enum PlayReadyResult : uint
 
     /// <summary>The clock of the trusted environment (TEE) drifts.</summary>
     /// <remarks>
-    /// <para>The clock of the trusted environment runs off from the real time beyond what is allowed. A clock that was turned,
-    /// or bad hardware, does that.</para>
+    /// <para>The clock of the trusted environment runs away from the real time by more than is allowed. A clock that was
+    /// turned, or bad hardware, does that.</para>
     /// <para>Check date and time of the device and let it go online; if it recurs, it is for the device maker.</para>
     /// </remarks>
     [Symbol("DRM_E_TEE_CLOCK_DRIFTED")]
-    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     TeeClockDrifted = 0x8004CD1F,
 
     /// <summary>A buffer for the TEE proxy is not aligned to 8 bytes.</summary>
@@ -5846,21 +5585,22 @@ public enum PlayReadyResult : uint
 
     /// <summary>The policy state is not in the secure store.</summary>
     /// <remarks>
-    /// <para>The state of a policy, such as a first-play time, is not in the secure store. For a license that was never played
-    /// that is normal.</para>
+    /// <para>The state of a policy, such as a first-play time, was looked up and is not stored. For a license that was never
+    /// played that is normal.</para>
     /// <para>Check whether the code ends playback; if so, compare with a fresh license.</para>
     /// </remarks>
     [Symbol("DRM_E_POLICYSTATE_NOT_FOUND")]
-    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     PolicystateNotFound = 0x8004D200,
 
     /// <summary>The policy state in the secure store is damaged.</summary>
     /// <remarks>
-    /// <para>The stored state of a policy is damaged, so that the license cannot be judged.</para>
+    /// <para>First-play times and counts are kept there. Without them the client cannot judge the license, and does not play
+    /// it.</para>
     /// <para>Check for a power cut before it; the license has to be fetched again.</para>
     /// </remarks>
     [Symbol("DRM_E_POLICYSTATE_CORRUPTED")]
-    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Storage, ErrorActor.Viewer, RetryAdvice.Never)]
     PolicystateCorrupted = 0x8004D201,
 
     // move and copy
@@ -6380,11 +6120,12 @@ public enum PlayReadyResult : uint
 
     /// <summary>License generation got a license that must not be stored.</summary>
     /// <remarks>
-    /// <para>A license that must not be stored was made as a persistent one, on the side that makes licenses.</para>
-    /// <para>Check license type and the cannot-persist setting in the policy.</para>
+    /// <para>The device makes licenses itself here, as for recordings. The description asks for a persistent license that at
+    /// the same time must not be stored.</para>
+    /// <para>Check license type and the cannot-persist setting in the description that app or firmware passes.</para>
     /// </remarks>
     [Symbol("DRM_E_LICGEN_CANNOT_PERSIST_LICENSE")]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Policy, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     LicgenCannotPersistLicense = 0x8004D901,
 
     /// <summary>Retired code: license generation got a persistent remote license.</summary>
@@ -6399,11 +6140,12 @@ public enum PlayReadyResult : uint
 
     /// <summary>A root license must not encrypt content.</summary>
     /// <remarks>
-    /// <para>The license description makes a root license that also encrypts content, which the format does not allow.</para>
-    /// <para>Check kind of license and key in the license handler: content keys belong in leaves or simple licenses.</para>
+    /// <para>The description of the wanted license makes a root that holds a content key. By the rules a root opens leaf
+    /// licenses only.</para>
+    /// <para>Check kind of license and key in the description: content keys belong in leaves or simple licenses.</para>
     /// </remarks>
     [Symbol("DRM_E_LICGEN_ROOT_LICENSE_CANNOT_ENCRYPT")]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Policy, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     LicgenRootLicenseCannotEncrypt = 0x8004D904,
 
     /// <summary>A locally bound license cannot be embedded.</summary>
@@ -6426,11 +6168,12 @@ public enum PlayReadyResult : uint
 
     /// <summary>The security level of the chained license is too low.</summary>
     /// <remarks>
-    /// <para>The leaf license in the description has a lower security level than its chain may have.</para>
-    /// <para>Compare the levels of root and leaf in the license handler.</para>
+    /// <para>The description gives the leaf a lower security level than its root allows. A chain must not get weaker towards
+    /// the leaf.</para>
+    /// <para>Compare the levels of root and leaf in the description that app or firmware passes.</para>
     /// </remarks>
     [Symbol("DRM_E_LICGEN_CHILD_SECURITY_LEVEL_TOO_LOW")]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Policy, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     LicgenChildSecurityLevelTooLow = 0x8004D909,
 
     // H.264 parser
@@ -6835,8 +6578,9 @@ public enum PlayReadyResult : uint
 
     /// <summary>The request for remote provisioning is not valid.</summary>
     /// <remarks>
-    /// <para>The request for remote provisioning is not valid. The device's own software makes it.</para>
-    /// <para>Note model, firmware and time for the device maker.</para>
+    /// <para>The device's own software builds this request, from data of its factory or firmware. No app and no license server
+    /// can mend it.</para>
+    /// <para>Check whether all units of this firmware fail. Note model, firmware and time for the device maker.</para>
     /// </remarks>
     [Symbol("DRM_E_RPROV_INVALID_REQUEST")]
     [Advice(ErrorCategory.Request, ErrorActor.Vendor, RetryAdvice.Never)]
@@ -6848,12 +6592,12 @@ public enum PlayReadyResult : uint
 
     /// <summary>The answer of remote provisioning is not valid.</summary>
     /// <remarks>
-    /// <para>The answer to remote provisioning could not be used. A proxy in between or a fault of that server is
-    /// likely.</para>
-    /// <para>Try again after a pause and in another network; then give the times to the device maker.</para>
+    /// <para>The answer with which the trusted environment should get its keys cannot be used. A proxy in between or a fault of
+    /// that server is likely.</para>
+    /// <para>Try another network. If it fails there too, give times, model and firmware to the device maker.</para>
     /// </remarks>
     [Symbol("DRM_E_RPROV_INVALID_RESPONSE")]
-    [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Later)]
+    [Advice(ErrorCategory.Server, ErrorActor.Vendor, RetryAdvice.Never)]
     RprovInvalidResponse = 0x8004DB02,
 
     /// <summary>Remote provisioning could not be started up.</summary>
@@ -6922,7 +6666,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The secure stop session has ended and can no longer decrypt.</summary>
     /// <remarks>
-    /// <para>The secure stop session has ended, and by its nature it cannot decrypt any more.</para>
+    /// <para>That is how secure stop works: after the stop the keys are gone, and the record waits to be reported. A player
+    /// that goes on with the old session gets it.</para>
     /// <para>Open a new session and get a new license for further playback.</para>
     /// </remarks>
     [Symbol("DRM_E_SECURESTOP_SESSION_STOPPED")]
@@ -6931,12 +6676,12 @@ public enum PlayReadyResult : uint
 
     /// <summary>The publisher ID is not the one of the secure stop session.</summary>
     /// <remarks>
-    /// <para>The publisher ID of the secure stop differs from that of the session: certificates of two services were
-    /// mixed.</para>
+    /// <para>Secure stop names its publisher by a certificate, and record and session have two different ones: certificates of
+    /// two services, or of test and production, were mixed.</para>
     /// <para>Compare the publisher certificate in the app with the one that the license server names.</para>
     /// </remarks>
     [Symbol("DRM_E_SECURESTOP_INVALID_PUBLISHER_ID")]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
     SecurestopInvalidPublisherId = 0x8004DC08,
 
     /// <summary>The licenses of one session name different secure stop publishers.</summary>
@@ -6945,7 +6690,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>Some licenses of the session have secure stop, and others do not.</summary>
     /// <remarks>
-    /// <para>In one session some licenses have secure stop and others have not, which may not be mixed.</para>
+    /// <para>The client can report the end of a session only as a whole, so the keys of one session must all have secure stop
+    /// or all not.</para>
     /// <para>Check the policies of all keys of the title: audio and video must agree.</para>
     /// </remarks>
     [Symbol("DRM_E_SECURESTOP_INCONSISTENT")]
@@ -7156,7 +6902,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The handle is not valid.</summary>
     /// <remarks>
-    /// <para>A handle given to PlayReady is not valid, mostly that of an object that was released.</para>
+    /// <para>Mostly it belongs to an object that the app has released, or that was closed with its session. Windows uses this
+    /// number everywhere; look who returned it.</para>
     /// <para>Check in the app's log the release of player and sessions before the call, and open new ones.</para>
     /// </remarks>
     [Symbol("DRM_E_HANDLE")]
@@ -7227,7 +6974,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>Some of the licenses could not be stored.</summary>
     /// <remarks>
-    /// <para>Several licenses came and some of them could not be stored; the rest can be used.</para>
+    /// <para>One answer brought several licenses, and the store took a part of them. Titles whose license was taken
+    /// play.</para>
     /// <para>Check the code of each license in the result, then free space, and ask for the missing ones again.</para>
     /// </remarks>
     [Symbol("DRM_E_NOT_ALL_STORED")]

@@ -78,7 +78,7 @@ public enum ChromiumPipelineStatus
     /// </remarks>
     [Symbol("PIPELINE_ERROR_DECRYPT")]
     [Retired]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     PipelineErrorDecrypt = 4,
 
     /// <summary>Playback was aborted.</summary>
@@ -121,7 +121,7 @@ public enum ChromiumPipelineStatus
     /// ranges rightly. Then load it again.</para>
     /// </remarks>
     [Symbol("PIPELINE_ERROR_READ")]
-    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later)]
+    [Advice(ErrorCategory.Network, ErrorActor.BackendTeam, RetryAdvice.Later)]
     PipelineErrorRead = 9,
 
     /// <summary>Retired status: another operation was under way.</summary>

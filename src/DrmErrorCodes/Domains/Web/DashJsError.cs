@@ -25,9 +25,10 @@ namespace DrmErrorCodes;
     "Codes from 10 to 99 are of the core: manifest, downloads, source buffers, what the browser can do, subtitles.",
     "Look at message and data of the error; for a download data has the request and its answer. Set debug.logLevel for the " +
     "lines before it.")]
-[CodeGroup(15, 22, ErrorCategory.Content, ErrorActor.PlayerTeam, RetryAdvice.Never,
+[CodeGroup(15, 22, ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "Codes from 15 to 22 come from inside of loading and buffering: segment index, clock, segment loader, base URLs, source " +
-    "buffers. Most follow from an earlier failure of a download or of the video element.",
+    "buffers. Most follow from an earlier failure. An append that throws has the legacy number of its DOMException (11, 22) " +
+    "in place of 20.",
     "Look in the console for the first error or warning of dash.js before this code, then check the MPD with the validator " +
     "of the DASH Industry Forum.")]
 [CodeGroup(31, 35, ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never,
@@ -44,9 +45,9 @@ namespace DrmErrorCodes;
     "fragment into what the player needs.",
     "Open the Smooth manifest of the title and check codecs (FourCC) and, for live channels, that fragments carry the tfrf " +
     "box; the origin or packager makes both.")]
-[CodeGroup(11000, 11999, ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.Never,
-    "Codes from 11000 to 11999 are of the module for offline playback, which keeps manifests and segments in the IndexedDB " +
-    "of the browser. By the source they follow the names of DOMException.",
+[CodeGroup(11000, 11999, ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
+    "Codes from 11000 to 11999 are of the module for offline playback, which keeps manifests and segments in IndexedDB. They " +
+    "follow the names of DOMException; release 5.2.1 raises only 11000, 11001, 11002, 11004 and 11010.",
     "Look up the DOMException of the same name. Check free space and private mode of the browser, and " +
     "navigator.storage.estimate() in the console.")]
 [CodeGroup(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
@@ -134,10 +135,10 @@ public enum DashJsError
     /// <para>Look in the console for the first 25 to 28 before this code, and check the hosts of all BaseURL elements.</para>
     /// </remarks>
     [Symbol("URL_RESOLUTION_FAILED_GENERIC_ERROR_CODE")]
-    [Advice(ErrorCategory.Network, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Network, ErrorActor.BackendTeam, RetryAdvice.Later)]
     UrlResolutionFailedGenericError = 19,
 
-    /// <summary>Segment could not be appended to the source buffer.</summary>
+    /// <summary>Append to the source buffer was called without data.</summary>
     [Symbol("APPEND_ERROR_CODE")]
     AppendError = 20,
 
@@ -188,8 +189,9 @@ public enum DashJsError
 
     /// <summary>Segment index (sidx) download failed.</summary>
     /// <remarks>
-    /// <para>The bytes of the index of a file could not be fetched, so no segment of it is known. Servers without byte ranges,
-    /// or ones whose CORS rules forbid the Range header, do this.</para>
+    /// <para>From its name: the bytes of the index of a file could not be fetched, so no segment of it is known. Release 5.2.1
+    /// reports that as 27; older ones may use this. Servers without byte ranges, or CORS rules that forbid the Range header, do
+    /// it.</para>
     /// <para>Check the request in the network log: it has to be answered with 206 and Content-Range. Then compare indexRange of
     /// the MPD with the file.</para>
     /// </remarks>
@@ -197,10 +199,10 @@ public enum DashJsError
     [Advice(ErrorCategory.Network, ErrorActor.BackendTeam, RetryAdvice.Later)]
     DownloadErrorIdSidx = 26,
 
-    /// <summary>Media segment download failed.</summary>
+    /// <summary>Download of a media segment or of its index failed.</summary>
     /// <remarks>
-    /// <para>A segment could not be fetched after all retries. For live streams 404 mostly means a clock that is off or a
-    /// packager that is late; 403 a signed address that ran out.</para>
+    /// <para>A segment, or the index (sidx) of a file, could not be fetched after all retries. For live streams 404 mostly
+    /// means a clock that is off or a packager that is late; 403 a signed address that ran out.</para>
     /// <para>Look at error.data.request.url and error.data.response.status, and request the URL with curl. With 404 on live
     /// compare the device clock with UTCTiming.</para>
     /// </remarks>
@@ -417,7 +419,7 @@ public enum DashJsError
     /// request that failed. Load the title again for a new license.</para>
     /// </remarks>
     [Symbol("KEY_STATUS_CHANGED_EXPIRED_ERROR_CODE")]
-    [Advice(ErrorCategory.PlaybackWindow, ErrorActor.BackendTeam, RetryAdvice.WithNewRequest, IsRefusal = true)]
+    [Advice(ErrorCategory.PlaybackWindow, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest, IsRefusal = true)]
     KeyStatusChangedExpiredError = 110,
 
     /// <summary>No address of a license server is known.</summary>

@@ -21,7 +21,7 @@ namespace DrmErrorCodes;
     Aliases = ["dom"])]
 [Source("WHATWG, Web IDL, DOMException names", Date = "2026-03-27", Url = "https://webidl.spec.whatwg.org/")]
 [Source("W3C, Encrypted Media Extensions", Date = "2026-07-07", Url = "https://www.w3.org/TR/encrypted-media-2/")]
-[CodeGroup(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never,
+[CodeGroup(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "A DOMException of the browser: its name says the kind of fault, its message the rest. The same name comes from many " +
     "interfaces, so the call that threw it decides what it means.",
     "Look at message and stack of the exception for the call that threw it, and look up under that call, on MDN, when it " +
@@ -171,8 +171,8 @@ public enum DomExceptionName
     /// <remarks>
     /// <para>Three things have limits: a source buffer, which holds no more media data (players drop old data and go on); the
     /// CDM, into which no more sessions or keys fit; storage, where the share of the site on the disk is used up.</para>
-    /// <para>Look at the stack for the call. appendBuffer: lower the buffer length of the player. createSession or update:
-    /// close old sessions. Storage: look at navigator.storage.estimate().</para>
+    /// <para>Look at the stack for the call: for appendBuffer lower the buffer length of the player, for createSession or
+    /// update close old sessions. For storage look at navigator.storage.estimate().</para>
     /// </remarks>
     [TextCode("QuotaExceededError")]
     [Symbol("QUOTA_EXCEEDED_ERR")]

@@ -34,7 +34,7 @@ namespace DrmErrorCodes;
     "A detail that begins with manifest is about the first playlist of the title, the multivariant one. hls.js stops at it: " +
     "there is no other to go to.",
     "Look at url, response and reason of the event, and open the URL: the answer has to begin with #EXTM3U.")]
-[CodeGroup("level", ErrorCategory.Network, ErrorActor.BackendTeam, RetryAdvice.Later,
+[CodeGroup("level", ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "A detail that begins with level is about the media playlist of one quality level: its request, its text, or the change " +
     "to it. hls.js tries another level, and stops where there is none.",
     "Look at url and response.code of the event, and whether fatal is true. Check the playlist at that URL, and that the " +
@@ -46,20 +46,21 @@ namespace DrmErrorCodes;
     "or to a token that its address lacks.",
     Severity = ErrorSeverity.Warning)]
 [CodeGroup("subtitle", ErrorCategory.Network, ErrorActor.BackendTeam, RetryAdvice.NotNeeded,
-    "A detail that begins with subtitle is about the playlist of a subtitle track. Video and audio go on, without the text.",
-    "Check the subtitle URL of the event: status, CORS headers, and that the packager publishes it. Playback itself needs " +
-    "nothing.",
+    "A detail that begins with subtitle is about the playlist of a subtitle track. hls.js tries again; its document calls " +
+    "these never fatal, while release 1.7.4 ends playback where the retries are over and no other group or host is left.",
+    "Check the subtitle URL of the event: status, CORS headers, and that the packager publishes it. Where fatal is true, " +
+    "play the title with subtitles off to confirm.",
     Severity = ErrorSeverity.Warning)]
-[CodeGroup("frag", ErrorCategory.Network, ErrorActor.BackendTeam, RetryAdvice.Later,
+[CodeGroup("frag", ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "A detail that begins with frag is about one segment: its download, decryption or demuxing. hls.js tries again and " +
     "changes level before it sets fatal to true.",
     "Look at frag.url, response.code and reason of the event, and check the segment at that URL with curl and ffprobe.")]
 [CodeGroup("key", ErrorCategory.Network, ErrorActor.BackendTeam, RetryAdvice.Later,
-    "A detail that begins with key and not with keySystem is about the request for a key of AES-128 or SAMPLE-AES, by the " +
-    "URI of EXT-X-KEY. It is no license of a DRM system.",
+    "A detail that begins with key and not with keySystem is about getting a key by the URI of EXT-X-KEY, mostly one of " +
+    "AES-128 or SAMPLE-AES. A license of a DRM system has details that begin with keySystem.",
     "Look at frag.decryptdata.uri and response.code of the event, and request that URI with curl: the answer has to be 16 " +
     "bytes.")]
-[CodeGroup("buffer", ErrorCategory.Content, ErrorActor.PlayerTeam, RetryAdvice.Never,
+[CodeGroup("buffer", ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "A detail that begins with buffer comes from the browser's source buffers or from the watch over stalls. The browser's " +
     "own error stands in error of the event or in error of the video element.",
     "Look at error, mimeType and sourceBufferName of the event and at video.error.message; play the same segment in another " +
@@ -194,13 +195,14 @@ public enum HlsJsError
     [Advice(ErrorCategory.OutputProtection, ErrorActor.Viewer, RetryAdvice.NotNeeded, Severity = ErrorSeverity.Warning)]
     KeySystemStatusOutputRestricted = 9,
 
-    /// <summary>Key became unusable through an error inside the CDM.</summary>
+    /// <summary>Key is not usable: internal error of the CDM, or no status for it.</summary>
     /// <remarks>
-    /// <para>The CDM gave a key the status internal-error, which is not about the license: a driver, sleep, or a second use of
-    /// the DRM system may be behind it. hls.js moves to levels with other keys and gives up where there are none. Release 1.7.4
-    /// files output-downscaled here too.</para>
-    /// <para>Look in error for the status in quotes. With output-downscaled check HDCP; with internal-error what came right
-    /// before it (sleep, change of display, another tab with DRM), and load the title again.</para>
+    /// <para>The CDM gave the key the status internal-error, or gave none: release 1.7.4 writes internal-error itself where a
+    /// second after other keys this one still has no status, as with a license that lacks it. It also files output-downscaled
+    /// here.</para>
+    /// <para>Look in error for the status in quotes, and with debug on for "key status for … timed out": then compare the key
+    /// IDs of the license with the playlist. With output-downscaled check HDCP; else what came before (sleep, display, other
+    /// tabs).</para>
     /// </remarks>
     [TextCode("keySystemStatusInternalError")]
     [Symbol("KEY_SYSTEM_STATUS_INTERNAL_ERROR")]
@@ -441,10 +443,12 @@ public enum HlsJsError
 
     /// <summary>Key of a segment could not be loaded.</summary>
     /// <remarks>
-    /// <para>The address in EXT-X-KEY did not give the key: an HTTP error or no answer. It is an AES-128 or SAMPLE-AES key; a
-    /// license fails as keySystemLicenseRequestFailed. hls.js tries again or changes level, and ends with fatal true.</para>
-    /// <para>Look at response.code of the event. 401 or 403: check that the key request carries cookie or token (xhrSetup,
-    /// withCredentials). 0: look for CORS at the key server in the console.</para>
+    /// <para>The address in EXT-X-KEY did not give the key: an HTTP error or no answer. It also comes with no request at all:
+    /// for a DRM stream while emeEnabled is off, and for a METHOD that hls.js does not know. A license fails as
+    /// keySystemLicenseRequestFailed.</para>
+    /// <para>Look at error and response.code of the event: with 401 or 403 check that the key request carries cookie or token
+    /// (xhrSetup, withCredentials), with 0 look for CORS in the console. Without response look at emeEnabled, and at METHOD and
+    /// URI of EXT-X-KEY.</para>
     /// </remarks>
     [TextCode("keyLoadError")]
     [Symbol("KEY_LOAD_ERROR")]
@@ -525,16 +529,16 @@ public enum HlsJsError
     [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.NotNeeded, Severity = ErrorSeverity.Warning)]
     BufferAppendNoProgress = 40,
 
-    /// <summary>Playback stands because no data is left.</summary>
+    /// <summary>Playback stands: no data at the playhead, or data that does not play.</summary>
     /// <remarks>
-    /// <para>The playhead reached the end of the buffer or a hole in it. With fatal false hls.js waits or moves on; with
-    /// protected content a key that has not come stalls playback in a full buffer too.</para>
-    /// <para>Compare buffer of the event with the segment duration: near 0 it is the line, above it look at bufferNudgeOnStall,
-    /// at holes in video.buffered, and at the key statuses.</para>
+    /// <para>With fatal false the playhead reached the end of the buffer or a hole in it, and hls.js waits or moves on. With
+    /// fatal true there is data, and it did not move after nudgeMaxRetry nudges; a missing key looks so too.</para>
+    /// <para>Look at fatal and at buffer, in seconds: near 0 it is the line or the CDN. With data there check key statuses and
+    /// waitingforkey, holes in video.buffered, and the time stamps of the segments around the playhead.</para>
     /// </remarks>
     [TextCode("bufferStalledError")]
     [Symbol("BUFFER_STALLED_ERROR")]
-    [Advice(ErrorCategory.Network, ErrorActor.Viewer, RetryAdvice.Later)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     BufferStalledError = 41,
 
     /// <summary>Source buffer is full.</summary>
@@ -563,14 +567,15 @@ public enum HlsJsError
 
     /// <summary>Playhead was moved a little because playback stood.</summary>
     /// <remarks>
-    /// <para>There is data at the playhead, and the video does not move. hls.js nudges it, up to nudgeMaxRetry times, and then
-    /// sets fatal to true. Protected content without a usable key looks the same.</para>
+    /// <para>There is data at the playhead, and the video does not move. hls.js nudges it, up to nudgeMaxRetry times; if that
+    /// does not help, release 1.7.4 raises bufferStalledError with fatal true. Protected content without a usable key looks the
+    /// same.</para>
     /// <para>Check with waitingforkey events and the key statuses whether a key is missing. If not, look at the time stamps of
     /// the segments around the playhead, and whether other browsers pass it.</para>
     /// </remarks>
     [TextCode("bufferNudgeOnStall")]
     [Symbol("BUFFER_NUDGE_ON_STALL")]
-    [Advice(ErrorCategory.Content, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Content, ErrorActor.PlayerTeam, RetryAdvice.NotNeeded, Severity = ErrorSeverity.Warning)]
     BufferNudgeOnStall = 44,
 
     // interstitials
@@ -624,15 +629,15 @@ public enum HlsJsError
     /// </remarks>
     [TextCode("aborted")]
     [Symbol("INTERNAL_ABORTED")]
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.NotNeeded, Severity = ErrorSeverity.Warning)]
+    [Advice(ErrorCategory.None, ErrorActor.Nobody, RetryAdvice.NotNeeded, Severity = ErrorSeverity.Information)]
     InternalAborted = 50,
 
-    /// <summary>Video element could not be attached.</summary>
+    /// <summary>attachMedia got no video element.</summary>
     /// <remarks>
-    /// <para>attachMedia was called with something that is no media element, or on a player that cannot take it. From the code
-    /// of 1.7.4: the data given to attachMedia was checked and refused.</para>
-    /// <para>Check what the app passes to attachMedia: the element has to exist, and the call has to come before
-    /// destroy.</para>
+    /// <para>In release 1.7.4 it has one cause: the argument of attachMedia, or its field media, is null or undefined. The page
+    /// mostly looked the element up before it was in the document, or after it was taken out.</para>
+    /// <para>Check what the app passes to attachMedia: log the element right before the call, and look for a wrong selector, or
+    /// a framework that has not rendered it yet.</para>
     /// </remarks>
     [TextCode("attachMediaError")]
     [Symbol("ATTACH_MEDIA_ERROR")]

@@ -82,13 +82,15 @@ public enum MozillaMediaError : uint
 
     /// <summary>Media code failed beyond repair.</summary>
     /// <remarks>
-    /// <para>Firefox gives this to what it cannot go on from: often a decoder of the system (WMFVideoMFTManager on Windows)
-    /// that refuses the stream, such as a resolution above its limit, or the same failure several times.</para>
+    /// <para>Firefox gives this to what it cannot go on from: a decoder that could not be made or refuses the stream
+    /// (WMFVideoMFTManager on Windows, such as a resolution above its limit), or with ChromiumCDMParent in the text a decode
+    /// that failed in the CDM.</para>
     /// <para>Look at the text after the hyphen, which names function and reason. If it speaks of a resolution or profile, offer
-    /// a smaller one; else update the graphics driver and try another machine.</para>
+    /// a smaller one; with a CDM in it try the title unprotected; else update the graphics driver and try another
+    /// machine.</para>
     /// </remarks>
     [Symbol("NS_ERROR_DOM_MEDIA_FATAL_ERR")]
-    [Advice(ErrorCategory.Content, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     FatalErr = 0x806E0005,
 
     /// <summary>Metadata of the media could not be read.</summary>

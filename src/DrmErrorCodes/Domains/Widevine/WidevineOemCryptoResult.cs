@@ -24,10 +24,11 @@ namespace DrmErrorCodes;
     "Look at the call's name in the line and at the build info line of logcat for the OEMCrypto version, and ask the " +
     "device maker with both.")]
 [CodeGroup(10000, 2147483647, ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never,
-    "Numbers above 9999 are a device maker's own; a public log has 10007 from OEMCrypto_LoadKeys. Their meaning is not " +
-    "published.",
-    "Collect model, firmware and the log with the call's name, and ask the device maker. Try L3 on the same device to see " +
-    "whether only the maker's L1 fails.")]
+    "Numbers above 9999 are a maker's own. A Qualcomm header of which copies are public has 10000 to 10092: 10007 is a file " +
+    "that could not be opened, 10022 an HDMI output that is not secure, 10036 the RPMB partition. Other makers may mean " +
+    "something else by them.",
+    "Look which chip the device has, and whether its L3 works. Collect model, firmware and the log with the call's name, and " +
+    "ask the device maker.")]
 [CodeGroup(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never,
     "A result of OEMCrypto, the layer below Widevine's CDM. Versions after 16 have numbers of their own, and the source " +
     "explains few of the older ones.",
@@ -152,7 +153,7 @@ public enum WidevineOemCryptoResult
     /// version to the device maker.</para>
     /// </remarks>
     [Symbol("ERROR_NO_ASSET_KEY", "OEMCrypto_ERROR_NO_ASSET_KEY")]
-    [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     NoAssetKey = 9,
 
     /// <summary>The device's keybox is not valid.</summary>
@@ -185,7 +186,7 @@ public enum WidevineOemCryptoResult
     /// library uses the code.</para>
     /// </remarks>
     [Symbol("ERROR_NO_CW", "OEMCrypto_ERROR_NO_CW")]
-    [Advice(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never)]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
     NoCw = 12,
 
     /// <summary>Decryption failed in OEMCrypto.</summary>
@@ -197,7 +198,7 @@ public enum WidevineOemCryptoResult
     /// (then its maker). Compare with L3 on the same device.</para>
     /// </remarks>
     [Symbol("ERROR_DECRYPT_FAILED", "OEMCrypto_ERROR_DECRYPT_FAILED")]
-    [Advice(ErrorCategory.Unspecified, ErrorActor.Vendor, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DecryptFailed = 13,
 
     /// <summary>The keybox could not be written.</summary>
@@ -436,11 +437,11 @@ public enum WidevineOemCryptoResult
     /// <remarks>
     /// <para>The stored DRM certificate's private key cannot be unwrapped or used. It is bound to the device: after a change of
     /// the keybox or of the trusted application the old one no longer opens.</para>
-    /// <para>Check whether a new provisioning of the same device ends it; the app cannot repair the key. If it returns, give
+    /// <para>Provision the device anew (on Android getProvisionRequest) and ask for the license again. If the code returns, give
     /// model, firmware and the update before it to the device maker.</para>
     /// </remarks>
     [Symbol("ERROR_INVALID_RSA_KEY", "OEMCrypto_ERROR_INVALID_RSA_KEY")]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Vendor, RetryAdvice.Never)]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     InvalidRsaKey = 35,
 
     /// <summary>The key is past its license time.</summary>
@@ -508,7 +509,7 @@ public enum WidevineOemCryptoResult
     /// and report the model if it happens without a restore.</para>
     /// </remarks>
     [Symbol("ERROR_GENERATION_SKEW", "OEMCrypto_ERROR_GENERATION_SKEW")]
-    [Advice(ErrorCategory.Storage, ErrorActor.Vendor, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Storage, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     ErrorGenerationSkew = 41,
 
     /// <summary>The device has no other output than its own display.</summary>
@@ -567,13 +568,13 @@ public enum WidevineOemCryptoResult
 
     /// <summary>The license was deactivated.</summary>
     /// <remarks>
-    /// <para>The usage entry says that the license was released: the app returned an offline license, or its session was
-    /// stopped, and it cannot be used again. It has not expired; that is 36.</para>
-    /// <para>Check in the app's log who released it (a delete, a sign-out, a release request), then let the app get a new
-    /// license for the title if the viewer may still have it.</para>
+    /// <para>The usage entry says that the license was released: the app returned an offline license, or its session was stopped.
+    /// Its keys are not loaded again. A license that ran out has 36.</para>
+    /// <para>Check in the app's log who released it (a delete, a sign-out, a release request), then let the app get a new license
+    /// for the title if the viewer may still have it.</para>
     /// </remarks>
     [Symbol("ERROR_LICENSE_INACTIVE", "OEMCrypto_ERROR_LICENSE_INACTIVE")]
-    [Advice(ErrorCategory.Entitlement, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     LicenseInactive = 47,
 
     /// <summary>The usage entry must be updated before this call.</summary>
@@ -589,8 +590,8 @@ public enum WidevineOemCryptoResult
 
     /// <summary>The usage entry is in use by another session.</summary>
     /// <remarks>
-    /// <para>Two sessions work on one offline license at the same time, for example a player and a renewal or a release in the
-    /// background. It ends when the other session closes.</para>
+    /// <para>An open session holds the record of an offline license or secure stop while another call needs it: a second player,
+    /// a release in the background, or the clean-up that shrinks the table. It ends when that session closes.</para>
     /// <para>Check in the player log which session holds the same key set ID, and try again after it is closed.</para>
     /// </remarks>
     [Symbol("ERROR_ENTRY_IN_USE", "OEMCrypto_ERROR_ENTRY_IN_USE")]
@@ -670,7 +671,7 @@ public enum WidevineOemCryptoResult
     /// happened before (sleep, display, update) with the model.</para>
     /// </remarks>
     [Symbol("ERROR_SYSTEM_INVALIDATED", "OEMCrypto_ERROR_SYSTEM_INVALIDATED")]
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
     SystemInvalidated = 56,
 
     /// <summary>The license was loaded before and may not be loaded again.</summary>
@@ -716,7 +717,7 @@ public enum WidevineOemCryptoResult
     /// logcat and the license to the license server's vendor.</para>
     /// </remarks>
     [Symbol("ODK_ERROR_CORE_MESSAGE")]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     OdkErrorCoreMessage = 1000,
 
     /// <summary>The caller is to set a playback timer.</summary>
@@ -731,8 +732,8 @@ public enum WidevineOemCryptoResult
 
     /// <summary>The caller is to switch its playback timer off.</summary>
     /// <remarks>
-    /// <para>The license has no limit that must be watched, so the device need not count. It is said when a license is loaded
-    /// or playback first begins.</para>
+    /// <para>The license has no limit that must be watched, so the device need not count. It is said when playback first begins
+    /// or a renewal was read; with a limit it is 1001.</para>
     /// <para>Do nothing: this license does not end by a timer.</para>
     /// </remarks>
     [Symbol("ODK_DISABLE_TIMER")]

@@ -28,8 +28,8 @@ namespace DrmErrorCodes;
     "Look for another code of this range or of PlayReady near it, and compare the machine with one that plays the title: " +
     "Windows build, graphics driver, displays, tools in the media path.")]
 [CodeGroup(0xC00D7153, 0xC00D7158, ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never,
-    "Results of the output trust authority of Windows Media DRM, which guards network outputs of protected media. An app " +
-    "of today with PlayReady should not meet it.",
+    "Results of the output trust authority of Windows Media DRM, which stands between its protected media and an output. An " +
+    "app of today with PlayReady should not meet it.",
     "Check whether the content is still protected by Windows Media DRM, and look in a media trace for the component that " +
     "raised the code.")]
 [CodeGroup(0xC00D717A, 0xC00D717E, ErrorCategory.Request, ErrorActor.BackendTeam, RetryAdvice.Never,
@@ -110,7 +110,7 @@ public enum MediaFoundationResult : uint
     /// request and its answer in the network log.</para>
     /// </remarks>
     [Symbol("MF_E_LICENSE_REQUIRED")]
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     LicenseRequired = 0xC00D714A,
 
     /// <summary>The hardware does not agree with what DRM has recorded of it.</summary>
@@ -275,13 +275,13 @@ public enum MediaFoundationResult : uint
     /// tools that attach to the app.</para>
     /// </remarks>
     [Symbol("MF_E_DEBUGGING_NOT_ALLOWED")]
-    [Advice(ErrorCategory.Tampering, ErrorActor.PlayerTeam, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Tampering, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DebuggingNotAllowed = 0xC00D715D,
 
     /// <summary>A Media Foundation component has passed its end date.</summary>
     /// <remarks>
-    /// <para>The component is a pre-release or time-limited build of Windows, and its time is over. No license has expired;
-    /// those have 0xC00D7149.</para>
+    /// <para>A part of Media Foundation is past its end date; the header says no more. Parts with such a date come with
+    /// pre-release or evaluation builds of Windows. No license has expired; those have 0xC00D7149.</para>
     /// <para>Check the Windows build of the device: an Insider or evaluation build has to be updated before it plays protected
     /// content.</para>
     /// </remarks>
@@ -330,7 +330,7 @@ public enum MediaFoundationResult : uint
     /// has a lower security level, let the app ask for that.</para>
     /// </remarks>
     [Symbol("MF_E_KERNEL_UNTRUSTED")]
-    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     KernelUntrusted = 0xC00D7162,
 
     /// <summary>The answer of the protected environment's driver is not valid.</summary>
@@ -533,13 +533,13 @@ public enum MediaFoundationResult : uint
 
     /// <summary>A component on the path is not properly signed.</summary>
     /// <remarks>
-    /// <para>Test-signed drivers or modules are loaded, and the content's license does not accept them. Developers' machines
-    /// meet it; a signature that is broken has 0xC00D715C.</para>
-    /// <para>Check with "bcdedit" whether test signing is on, and for pre-release drivers. For tests, use content and licenses
-    /// that allow test-signed parts.</para>
+    /// <para>The trust authority of Windows Media DRM does not allow the action, because a driver or module on the path is
+    /// test-signed or not signed well. Developers' machines meet it; a check that fails altogether has 0xC00D715C.</para>
+    /// <para>Check with "bcdedit" whether test signing is on, and look for pre-release drivers. Compare with a machine without
+    /// them.</para>
     /// </remarks>
     [Symbol("MF_E_TEST_SIGNED_COMPONENTS_NOT_ALLOWED")]
-    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     TestSignedComponentsNotAllowed = 0xC00D7179,
 
     // input trust authority of Windows Media DRM
