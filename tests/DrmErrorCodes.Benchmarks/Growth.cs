@@ -1,6 +1,10 @@
+extern alias generator;
+
+using System.Runtime.InteropServices;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using DrmErrorCodes.Tables;
+using generator::DrmErrorCodes.Generator;
 
 namespace DrmErrorCodes.Benchmarks;
 
@@ -22,7 +26,6 @@ public class Growth
         {
             ErrorTable table = GrownTable.Of(domain, Factor);
             ErrorTables.Loaded[(int)domain] = table;
-            ErrorTables.ByNumber[(int)domain] = table.ByNumber;
         }
 
         if (Numbers() != known || Symbols() != _symbols.Length)
@@ -47,42 +50,59 @@ public class Growth
         return known;
     }
 
-    /// <summary>A domain's rows, and so many more that they are a multiple, each with a symbol and a number beyond all others.</summary>
-    private sealed class GrownTable(ErrorDomain domain, byte[] rows, int[] starts) : ErrorTable(domain)
+    /// <summary>A domain's rows, and so many more that they are a multiple, each with a symbol and a number beyond all others. What the
+    /// generator writes at compile time is made here.</summary>
+    private sealed class GrownTable(ErrorDomain domain, NumberHash hash, TableData data)
+        : ErrorTable(domain, ErrorLayer.None, CodeNotation.Decimal, MessageWording.Own, hash)
     {
         private const int FirstNewNumber = 20_000;
 
-        public override string[] LogWords => [];
+        private readonly byte[] _texts = Encoding.UTF8.GetBytes(data.Text);
+        private readonly byte[] _rows = Bytes(data.Rows.ToArray());
+        private readonly byte[] _ranges = Bytes(data.Ranges.ToArray());
+        private readonly byte[] _groups = Bytes(data.Groups.ToArray());
+        private readonly byte[] _numberKeys = Bytes(data.Numbers.Keys);
+        private readonly byte[] _numberRows = Bytes(data.Numbers.Rows);
+        private readonly byte[] _textSlots = Bytes(data.Texts.Slots);
+        private readonly string[] _prefixes = [.. data.SymbolPrefixes];
 
-        public override string[] LogPatterns => [];
+        protected override ReadOnlySpan<byte> Texts => _texts;
 
-        public override bool CodesAreReplies => false;
+        protected override ReadOnlySpan<byte> Rows => _rows;
 
-        protected override ReadOnlySpan<byte> Rows => rows;
+        protected override ReadOnlySpan<byte> Ranges => _ranges;
 
-        protected override ReadOnlySpan<int> RowStarts => starts;
+        protected override ReadOnlySpan<byte> Groups => _groups;
+
+        protected override ReadOnlySpan<byte> NumberKeys => _numberKeys;
+
+        protected override ReadOnlySpan<byte> NumberRows => _numberRows;
+
+        protected override ReadOnlySpan<byte> TextSlots => _textSlots;
+
+        protected override int SourceCount => 1;
+
+        protected override string[] SymbolPrefixes => _prefixes;
 
         public static GrownTable Of(ErrorDomain domain, int factor)
         {
             IReadOnlyList<ErrorEntry> known = ErrorCatalog.Entries(domain);
-            IEnumerable<string> lines =
+            RowModel[] rows =
             [
-                .. known.Select(row => Line(row.Value, row.First, row.Last, row.Name, row.Symbols)),
-                .. Enumerable.Range(FirstNewNumber, known.Count * (factor - 1)).Select(number => Line(number, number, number, $"Row{number}", [$"SYMBOL_{number}"])),
-                "\t\t\t\t0\t0\t0\t0\tIt is not known.\tAsk for it.",
+                .. known.Select(row => Row(row.Name, row.Value, row.First, row.Last, row.Symbols)),
+                .. Enumerable.Range(FirstNewNumber, known.Count * (factor - 1)).Select(number => Row($"Row{number}", number, number, number, [$"SYMBOL_{number}"])),
             ];
-            var text = new StringBuilder();
-            var starts = new List<int>();
-            foreach (string line in lines)
-            {
-                starts.Add(text.Length);
-                text.Append(line).Append('\n');
-            }
-
-            return new(domain, Encoding.ASCII.GetBytes(text.ToString()), [.. starts]);
+            var advice = new AdviceModel(0, 0, 0, 0, false, "It is not known.", "Ask for it.");
+            var info = new InfoModel(false, 0, 0, false, "", "", "", "", "", default, new([new SourceModel("", "", "", "")]));
+            var log = new LogModel(default, default, default, default, default, false, false, 0);
+            var data = new TableData(new TableModel(domain.ToString(), domain.ToString(), (int)domain, info, log, new([.. rows]), new([new GroupModel(null, null, null, 0, advice)])));
+            return new(domain, new NumberHash(data.Numbers.Hash.Lowest, data.Numbers.Hash.Factor, data.Numbers.Hash.Shift), data);
         }
 
-        private static string Line(long value, long? first, long? last, string name, IReadOnlyList<string> symbols) =>
-            $"{value}\t{first}\t{last}\t0\t0\t0\t0\t0\tIt failed.\tTry again.\t{name}\t{first}\t{string.Join('|', symbols)}\t\tMessage of {name}";
+        private static RowModel Row(string name, long value, long? first, long? last, IReadOnlyList<string> symbols) =>
+            new(name, value, first, last, default, new([.. symbols]), default, $"Message of {name}", false, 0, null, null, null);
+
+        private static byte[] Bytes<T>(T[] numbers)
+            where T : struct => MemoryMarshal.AsBytes(numbers.AsSpan()).ToArray();
     }
 }

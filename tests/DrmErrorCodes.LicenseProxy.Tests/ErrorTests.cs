@@ -77,21 +77,21 @@ public sealed class ErrorTests
     [Fact]
     public async Task An_unknown_code_is_passed_on_without_pretending_to_know_it()
     {
-        await using RunningProxy proxy = await RunningProxy.BeforeAsync(Answer.Error(new(7115, "revoked for good")));
+        await using RunningProxy proxy = await RunningProxy.BeforeAsync(Answer.Error(new(7014, "revoked for good")));
 
         using HttpResponseMessage response = await proxy.AskAsync();
 
         Problem problem = await Problem.ReadAsync(response);
         problem.Status.Should().Be(502);
-        problem.Text("type").Should().Be("urn:drm-error:pallycon-license:7115");
+        problem.Text("type").Should().Be("urn:drm-error:pallycon-license:7014");
         problem.Text("title").Should().Be("Unknown license error");
-        problem.Json.GetProperty("code").GetInt32().Should().Be(7115);
+        problem.Json.GetProperty("code").GetInt32().Should().Be(7014);
         problem.Text("actor").Should().Be("BackendTeam");
         problem.Text("retry").Should().Be("Never");
         LogLine line = proxy.Log.Should().ContainSingle().Subject;
         line.Properties["Name"].Should().BeNull();
         line.Properties["ServerMessage"].Should().Be("revoked for good");
-        proxy.Counts.Should().Equal(new Dictionary<(string, string), long> { [("PallyConLicense", "7115")] = 1 });
+        proxy.Counts.Should().Equal(new Dictionary<(string, string), long> { [("PallyConLicense", "7014")] = 1 });
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class ErrorTests
     [Fact]
     public async Task Errors_are_counted_by_domain_and_code()
     {
-        var bodies = new Queue<string>(["7011", "7107", "7011", "7115", "7011"]);
+        var bodies = new Queue<string>(["7011", "7107", "7011", "7014", "7011"]);
         await using RunningProxy proxy = await RunningProxy.BeforeAsync(
             context => Answer.Text($$"""{"errorCode":{{bodies.Dequeue()}}}""", "application/json")(context));
 
@@ -162,7 +162,7 @@ public sealed class ErrorTests
         {
             [("PallyConLicense", "7011")] = 3,
             [("PallyConLicense", "7107")] = 1,
-            [("PallyConLicense", "7115")] = 1,
+            [("PallyConLicense", "7014")] = 1,
         });
     }
 }

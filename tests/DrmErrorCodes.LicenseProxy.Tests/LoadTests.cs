@@ -96,7 +96,7 @@ public sealed class LoadTests
     private static PallyConErrorResponse? Error(int request) => (request % Kinds) switch
     {
         3 => new(Codes[request / Kinds % Codes.Length]),
-        4 => new(7115, "unknown"),
+        4 => new(7014, "unknown"),
         5 => new(new PallyConCustomError(request.ToString(CultureInfo.InvariantCulture), "own error")),
         _ => null,
     };

@@ -11,7 +11,7 @@ public sealed class ProgramsTests(Packages packages)
     private const string CallSites = """
         True 7011 TokenExpired Token is expired.
         True
-        False 7115
+        False 7014
         True VirtualMachineDetected False
         Remove
         Retain

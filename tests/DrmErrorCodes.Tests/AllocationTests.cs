@@ -5,7 +5,7 @@ public sealed class AllocationTests
 {
     private static readonly (ErrorDomain Domain, int Code)[] Mix =
     [
-        (ErrorDomain.PallyConLicense, 7011), (ErrorDomain.PallyConLicense, 7115), (ErrorDomain.WidevineClient, 600),
+        (ErrorDomain.PallyConLicense, 7011), (ErrorDomain.PallyConLicense, 7014), (ErrorDomain.WidevineClient, 600),
         (ErrorDomain.WidevineClient, 1008), (ErrorDomain.GetEmmsLicense, 999), (ErrorDomain.Dcp, 10),
         (ErrorDomain.VodDealerPackage, 1), (ErrorDomain.VodDealerFtp, 550), (ErrorDomain.VodDealerFtp, 599), (ErrorDomain.None, 1), ((ErrorDomain)4711, -1),
     ];

@@ -18,10 +18,10 @@ public sealed class CallSitesTests
     [Fact]
     public void An_unknown_code_is_kept()
     {
-        DrmError error = ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, 7115);
+        DrmError error = ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, 7014);
 
         error.IsKnown.Should().BeFalse();
-        error.Code.Should().Be((ErrorCode)7115);
+        error.Code.Should().Be((ErrorCode)7014);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class DrmErrorTests
     [Fact]
     public void An_unknown_code_prints_in_one_line_whatever_it_holds()
     {
-        ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, 7115).ToString().Should().Be("PallyConLicense 7115: unknown code");
+        ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, 7014).ToString().Should().Be("PallyConLicense 7014: unknown code");
         ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, "a\r\nb\u2028c\u2029d\u001be").ToString()
             .Should().Be("PallyConLicense a\uFFFD\uFFFDb\uFFFDc\uFFFDd\uFFFDe: unknown code");
     }
@@ -98,7 +98,7 @@ public sealed class DrmErrorTests
 
     [Theory]
     [InlineData(7011)]
-    [InlineData(7115)]
+    [InlineData(7014)]
     public void Too_little_room_is_said_wherever_it_ends(int code)
     {
         DrmError error = ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, code);

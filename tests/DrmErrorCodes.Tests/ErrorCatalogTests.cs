@@ -29,6 +29,9 @@ public sealed class ErrorCatalogTests
     public void Every_other_number_up_to_100000_is_unknown(ErrorDomain domain)
     {
         HashSet<long> listed = [.. ErrorCatalog.Entries(domain).SelectMany(Numbers)];
+        // 32 bits may come signed.
+        if (ErrorCatalog.Describe(domain).Notation is CodeNotation.Hexadecimal)
+            listed.UnionWith([.. listed.Select(number => (long)unchecked((int)number))]);
 
         for (long number = -100; number <= 100_000; number++)
         {
@@ -143,6 +146,9 @@ public sealed class ErrorCatalogTests
         foreach (ErrorCode code in new ErrorCode[] { (string?)null, "", " ", "\0", "\uD800", long.MinValue, long.MaxValue, int.MinValue, uint.MaxValue, new string('7', 1 << 20), new string('i', 1 << 20) })
         {
             DrmError error = ErrorCatalog.Lookup(domain, code);
+            // All 32 bits set: -1 in another notation, which two domains have as a row.
+            if (code == (ErrorCode)uint.MaxValue && error.IsKnown)
+                continue;
 
             error.IsKnown.Should().BeFalse();
             error.Domain.Should().Be(domain);

@@ -80,10 +80,10 @@ public sealed class TypedAccessTests
     [Fact]
     public void An_undefined_value_is_an_unknown_code()
     {
-        DrmError error = ((PallyConLicenseError)7115).ToDrmError();
+        DrmError error = ((PallyConLicenseError)7014).ToDrmError();
 
-        error.Should().Be(ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, 7115));
-        error.Is((PallyConLicenseError)7115).Should().BeTrue();
+        error.Should().Be(ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, 7014));
+        error.Is((PallyConLicenseError)7014).Should().BeTrue();
         error.Is((PallyConLicenseError)7116).Should().BeFalse();
         error.TryGet(out PallyConLicenseError value).Should().BeFalse();
         value.Should().Be(default(PallyConLicenseError));

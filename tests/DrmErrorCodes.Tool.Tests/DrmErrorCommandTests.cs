@@ -84,11 +84,11 @@ public sealed class DrmErrorCommandTests
     [Fact]
     public void An_unknown_code_of_a_domain_is_marked_and_shows_what_its_group_is_about()
     {
-        CommandRun run = Run("pallycon", "7115");
+        CommandRun run = Run("pallycon", "7014");
 
         run.ExitCode.Should().Be(1);
-        run.Errors.Should().Be("drm-error: PallyConLicense does not know 7115\n");
-        run.Output.Should().StartWith("PallyConLicense 7115 (unknown code)\n  Meaning     The code is not in the vendor's list.").And.Contain("71xx");
+        run.Errors.Should().Be("drm-error: PallyConLicense does not know 7014\n");
+        run.Output.Should().StartWith("PallyConLicense 7014 (unknown code)\n  Meaning     The code is not in the vendor's list.").And.Contain("71xx");
     }
 
     [Theory]
@@ -176,11 +176,11 @@ public sealed class DrmErrorCommandTests
     [Fact]
     public void Json_of_an_unknown_code_of_a_domain_says_that_it_is_not_known()
     {
-        using JsonDocument json = JsonDocument.Parse(Run("pallycon", "7115", "--json").Output);
+        using JsonDocument json = JsonDocument.Parse(Run("pallycon", "7014", "--json").Output);
         JsonElement error = json.RootElement.GetProperty("errors")[0];
 
         error.GetProperty("known").GetBoolean().Should().BeFalse();
-        error.GetProperty("code").GetInt64().Should().Be(7115);
+        error.GetProperty("code").GetInt64().Should().Be(7014);
         error.TryGetProperty("name", out _).Should().BeFalse();
         error.GetProperty("explanation").GetString().Should().Contain("71xx");
     }

@@ -105,10 +105,10 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public void An_unknown_code_is_shown_and_the_exit_code_is_1()
     {
-        CommandRun run = Read("""{"errorCode":7115,"message":"revoked"}""");
+        CommandRun run = Read("""{"errorCode":7014,"message":"revoked"}""");
 
         run.ExitCode.Should().Be(1);
-        run.Output.Should().Contain("PallyConLicense 7115 (unknown code)").And.Contain("The server says  revoked");
+        run.Output.Should().Contain("PallyConLicense 7014 (unknown code)").And.Contain("The server says  revoked");
     }
 
     [Fact]

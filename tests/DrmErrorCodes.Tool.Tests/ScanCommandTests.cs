@@ -5,7 +5,7 @@ namespace DrmErrorCodes.Tool.Tests;
 
 public sealed class ScanCommandTests
 {
-    private const string Log = "started\r\nPallyCon error 7011\r\nport 7011\nPallyCon error 7011\nGetEMMs.cgi returned 1\nerrorCode=7115";
+    private const string Log = "started\r\nPallyCon error 7011\r\nport 7011\nPallyCon error 7011\nGetEMMs.cgi returned 1\nerrorCode=7014";
 
     [Fact]
     public void Each_line_with_a_code_is_written_with_what_it_means()
@@ -15,7 +15,7 @@ public sealed class ScanCommandTests
         run.ExitCode.Should().Be(0);
         run.Output.Should().StartWith(
             "2: PallyCon error 7011\n  PallyConLicense 7011 TokenExpired: Token is expired.\n  " + PallyConLicenseError.TokenExpired.ToDrmError().Remedy + "\n4: ")
-            .And.EndWith("6: errorCode=7115\n  PallyConLicense 7115: unknown code\n")
+            .And.EndWith("6: errorCode=7014\n  PallyConLicense 7014: unknown code\n")
             .And.NotContain("started");
     }
 
@@ -23,7 +23,7 @@ public sealed class ScanCommandTests
     public void A_summary_counts_by_code_the_worst_first() => Scan(Log, "--summary").Output.Should().Be(
         """
         2	PallyConLicense 7011 TokenExpired: Token is expired.
-        1	PallyConLicense 7115: unknown code
+        1	PallyConLicense 7014: unknown code
         1	GetEmmsLicense 1 Ok: OK, successful
 
         """);

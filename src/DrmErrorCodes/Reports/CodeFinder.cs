@@ -333,10 +333,12 @@ internal ref partial struct CodeFinder
     {
         ReadOnlySpan<char> digits = TextOf(token);
         long number = IsNegative(token) ? -Number(digits) : Number(digits);
-        DrmError error = ErrorTables.Of(_given).Lookup(number);
+        ErrorTable table = ErrorTables.Of(_given);
+        DrmError error = table.Lookup(number);
         bool isTold = IsTold(token);
+        bool isInNotation = table.Notation is CodeNotation.Hexadecimal || !IsHexadecimal(digits);
         bool counts = error.IsKnown
-            ? isTold || (Math.Abs(number) >= SmallestTellingNumber && !IsHexadecimal(digits) && !LogWords.IsOtherWord(WordBefore(token))) || IsBracketed(token)
+            ? isTold || (Math.Abs(number) >= SmallestTellingNumber && isInNotation && !LogWords.IsOtherWord(WordBefore(token))) || IsBracketed(token)
             : isTold && LogWords.IsExplicitCodeWord(WordBefore(token));
         if (counts && (isTold || !LogWords.IsUnit(WordBehind(end))) && !IsHttpStatus(token))
             Add(error, token);

@@ -189,6 +189,8 @@ internal ref struct Tokenizer
             return;
         // A reply: three digits at the start of a line, then a blank or a hyphen.
         _isTelling |= end - start == 3 && end < _text.Length && _text[end] is ' ' or '-' && start - lineStart <= 12;
+        // 32 bits, which may tell their owner.
+        _isTelling |= end - start >= 8;
         Add(new(TokenKind.Number, -1, start, end, _line));
     }
 

@@ -12,7 +12,7 @@ public static class CallSites
         Console.WriteLine($"{error.IsKnown} {error.Code} {error.Name} {error.Message}");
         Console.WriteLine(ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, "7011") == error);
 
-        DrmError unknown = ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, 7115);
+        DrmError unknown = ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, 7014);
         Console.WriteLine($"{unknown.IsKnown} {unknown.Code}");
 
         bool known = ErrorCatalog.TryLookup(ErrorDomain.Dcp, 10, out DrmError dcp);

@@ -39,8 +39,9 @@ namespace DrmErrorCodes;
     "Search logcat for the name ERROR_DRM_... beside the number, and for the plugin's lines before it (WVCdm for " +
     "Widevine). Note the call that failed, such as key request or key response.")]
 [CodeGroup(-3999, -3000, ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never,
-    "The heartbeat block, made for players that report to a server while they play. The header publishes -3000 alone; " +
-    "what a device maker or plugin means by another number of the block is not known.",
+    "The heartbeat block, for players that report to a server while they play. Today's header has -3000 alone. One of " +
+    "Android's early years counted otherwise: -3000 sign-in failed, -3001 no active purchase, -3002 concurrent playback, " +
+    "-3003 unusual activity, -3004 no streaming, -3005 no rental, -3006 end requested.",
     "Note the number and the logcat lines around it, and see in the service's heartbeat log whether this session was " +
     "ended there. Else ask the device maker with model and build.")]
 [CodeGroup(-4999, -4000, ErrorCategory.Unspecified, ErrorActor.BackendTeam, RetryAdvice.Never,
@@ -665,9 +666,9 @@ public enum AndroidMediaStatus
 
     /// <summary>The heartbeat server asked to end playback.</summary>
     /// <remarks>
-    /// <para>It came with Widevine Classic, whose client on Android turned its status 463
-    /// (<see cref="WidevineClientStatus.TerminateRequested"/>) into this number. The player reports to a server while it
-    /// plays, and that server said stop; nothing is broken on the device.</para>
+    /// <para>It came with Widevine Classic, whose Android client turned its status
+    /// <see cref="WidevineClientStatus.TerminateRequested"/> into this number: the server that the player reports to said
+    /// stop. An early header of Android had -3006 for it, and for -3000 a failed sign-in.</para>
     /// <para>Look in the log of the service's heartbeat server for this session: a stream limit, a blocked account or an ended
     /// right is what it ends playback for. Apps with Widevine Modular should not meet it at all.</para>
     /// </remarks>
@@ -821,8 +822,8 @@ public enum AndroidMediaStatus
 
     /// <summary>The CAS is restarting.</summary>
     /// <remarks>
-    /// <para>The CAS part of the receiver announces its own restart, for instance after it took new software over the air.
-    /// Descrambling begins again when it is up.</para>
+    /// <para>The plugin interface knows this state as the CAS being in the middle of a restart, and gives no reason for it.
+    /// Descrambling can begin again when it is up, with a new session.</para>
     /// <para>Wait a minute and tune again. If it comes back again and again, note the time and what was tuned before, and send
     /// the plugin's log to the operator.</para>
     /// </remarks>

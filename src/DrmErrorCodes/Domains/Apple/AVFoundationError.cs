@@ -116,8 +116,8 @@ public enum AVFoundationError
     /// <summary>The disk is full.</summary>
     /// <remarks>
     /// <para>Apple's text is about a recording that stopped for lack of space; what was written until then may be a good file.
-    /// Downloads for offline playback that find no room mostly report another domain, such as NSPOSIXErrorDomain 28.</para>
-    /// <para>Check free space in Settings, General, Storage, have the viewer make some and start again. Look at
+    /// A download for offline playback is not meant: look there for NSPOSIXErrorDomain 28, no space left.</para>
+    /// <para>Check free space in Settings, General, Storage; have the viewer make some and start again. Look at
     /// AVErrorRecordingSuccessfullyFinishedKey before the file is thrown away.</para>
     /// </remarks>
     [Symbol("AVErrorDiskFull")]
@@ -595,7 +595,7 @@ public enum AVFoundationError
     /// <summary>The app canceled a content key request.</summary>
     /// <remarks>
     /// <para>The request for a key was given up before an answer was handed in; the key server may well have answered.
-    /// <c>AVContentKeyRequest</c> has the state <c>cancelled</c> for it, number 4. The .NET binding calls the code
+    /// <c>AVContentKeyRequest</c> has a status for it, number 4. The .NET binding calls the code
     /// RequestCancelled.</para>
     /// <para>Search the app for a key session or item that is released early, and for <c>AVContentKeySession.expire()</c>.
     /// Follow one key request by its identifier and <c>status</c> from <c>didProvide</c> to its end.</para>

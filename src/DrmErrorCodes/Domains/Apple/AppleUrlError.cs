@@ -316,8 +316,8 @@ public enum AppleUrlError
 
     /// <summary>Cellular data is not allowed, and no other network is there.</summary>
     /// <remarks>
-    /// <para>Wi-Fi is off and mobile data is switched off for the device or the app, or the carrier does not grant it. iOS
-    /// reports an app without cellular access as -1009 too, where NSURLErrorNetworkUnavailableReasonKey can tell the two
+    /// <para>Wi-Fi is off and mobile data is switched off for the device or the app, or the carrier does not grant it. An app
+    /// without cellular access was seen to get -1009 as well; there <c>CTCellularData.restrictedState</c> tells the two
     /// apart.</para>
     /// <para>Check Settings, Cellular, for the switch of the device and that of the app, or use Wi-Fi. If both are on, look
     /// for <c>allowsCellularAccess</c> in the session's configuration and ask the carrier about the plan.</para>

@@ -70,7 +70,7 @@ namespace DrmErrorCodes;
     "returned it.")]
 [LogWord("NCG")]
 [LogSymbol("NCGERR_")]
-[LogSample("NCGERR_FAILED", "0xF0000101")]
+[LogSample("NCGERR_FAILED", "0xFFFFFFFF")]
 [LogSample("NCG 3 of 4")]
 public enum PallyConNcgError : uint
 {

@@ -624,7 +624,7 @@ public enum PlayReadyResult : uint
     /// <summary>The content header is not valid.</summary>
     /// <remarks>
     /// <para>It parses neither as 4.0 nor as a later version: wrong XML, unknown version, or elements in the wrong place. A
-    /// missing key ID or checksum has a code of its own.</para>
+    /// missing key ID has 0x80041104, a wrong checksum 0x80041109.</para>
     /// <para>Run the WRMHEADER of the title through a validator, and compare with one from the vendor's packager.</para>
     /// </remarks>
     [Symbol("DRM_E_CH_INVALID_HEADER")]
@@ -1532,7 +1532,7 @@ public enum PlayReadyResult : uint
     /// machine look for tools that attach to other processes.</para>
     /// </remarks>
     [Symbol("MSPR_E_DEBUGGING_NOT_ALLOWED")]
-    [Advice(ErrorCategory.Tampering, ErrorActor.PlayerTeam, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Tampering, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DebuggingNotAllowed = 0x8004B82A,
 
     /// <summary>The license does not grant the right that is asked for.</summary>
@@ -2023,7 +2023,7 @@ public enum PlayReadyResult : uint
     /// whether the clock loses time while the computer is off.</para>
     /// </remarks>
     [Symbol("MSPR_E_CLOCK_ROLLBACK_POLICY_ENFORCED")]
-    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Tampering, ErrorActor.Viewer, RetryAdvice.Never)]
     ClockRollbackPolicyEnforced = 0x8004B878,
 
     /// <summary>The move list has to be refreshed before licenses can be moved.</summary>
@@ -2383,8 +2383,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>Domains are not supported here.</summary>
     /// <remarks>
-    /// <para>Joining a domain is an optional part, and this client was built without it. Licenses that are bound to a domain
-    /// cannot be used on it; others may play.</para>
+    /// <para>The header does not say whether build, mode or platform is meant. Licenses that are bound to a domain cannot be
+    /// used here; others may play.</para>
     /// <para>Check whether the policy needs domains for this platform.</para>
     /// </remarks>
     [Symbol("MSPR_E_DOMAIN_NOT_SUPPORTED")]
@@ -2488,7 +2488,7 @@ public enum PlayReadyResult : uint
     /// codes in the same log.</para>
     /// </remarks>
     [Symbol("MSPR_E_PEAUTH_FAILED_HIGH_SECURITY_CONTENT_DENIED")]
-    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never)]
     PeauthFailedHighSecurityContentDenied = 0x8004B8B7,
 
     /// <summary>The signature of the secure stop publisher's certificate is not valid.</summary>
@@ -2881,7 +2881,7 @@ public enum PlayReadyResult : uint
     /// ID with the header's, and check whether it was stored for this session.</para>
     /// </remarks>
     [Symbol("DRM_E_LICENSE_NOT_FOUND")]
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     LicenseNotFound = 0x8004C013,
 
     /// <summary>The DRM on the device does not support the version of the license.</summary>
@@ -5257,8 +5257,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>The trusted environment (TEE) got key data that is not valid.</summary>
     /// <remarks>
-    /// <para>The keys that were handed down belong to another device or firmware, or are damaged. License and content come
-    /// later and are not at fault.</para>
+    /// <para>The keys that were handed down belong to another device or firmware, or are damaged. The header does not say at
+    /// which step they were handed down.</para>
     /// <para>Check whether a firmware update came before it. If provisioning anew does not end it, give model and firmware to
     /// the device maker.</para>
     /// </remarks>
@@ -6690,8 +6690,8 @@ public enum PlayReadyResult : uint
 
     /// <summary>Some licenses of the session have secure stop, and others do not.</summary>
     /// <remarks>
-    /// <para>The client can report the end of a session only as a whole, so the keys of one session must all have secure stop
-    /// or all not.</para>
+    /// <para>Secure stop reports the end of a session, not of a key, so the keys of one session must all have secure stop or
+    /// all not.</para>
     /// <para>Check the policies of all keys of the title: audio and video must agree.</para>
     /// </remarks>
     [Symbol("DRM_E_SECURESTOP_INCONSISTENT")]

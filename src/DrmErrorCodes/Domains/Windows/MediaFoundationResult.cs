@@ -50,7 +50,7 @@ namespace DrmErrorCodes;
 [LogRange(0xC00D7150, 0xC00D71FF)]
 [LogSymbol("MF_E_")]
 [LogSample("Microsoft extended error code = c0262500, c00d7159.", "0xC00D7159")]
-[LogSample("failed with MF_E_LICENSE_INCORRECT_RIGHTS", "0xC00D7151")]
+[LogSample("failed with MF_E_LICENSE_INCORRECT_RIGHTS", "0xC00D7148")]
 [LogSample("HRESULT 0xC00D36C4")]
 public enum MediaFoundationResult : uint
 {

@@ -45,10 +45,10 @@ public sealed class PallyConErrorResponseTests
     }
 
     [Theory]
-    [InlineData("""{"errorCode":7115,"message":"revoked"}""", 7115)]
+    [InlineData("""{"errorCode":7014,"message":"revoked"}""", 7014)]
     [InlineData("""{"errorCode":"7127"}""", 7127)]
-    [InlineData("""{"errorCode":" 007115 "}""", 7115)]
-    [InlineData("""<response result="7115"/>""", 7115)]
+    [InlineData("""{"errorCode":" 007014 "}""", 7014)]
+    [InlineData("""<response result="7014"/>""", 7014)]
     public void An_unknown_code_is_kept(string body, int code)
     {
         PallyConErrorResponse response = PallyConErrorResponse.Parse(body);
@@ -73,8 +73,8 @@ public sealed class PallyConErrorResponseTests
     [Theory]
     [InlineData("{ \"a\" : \"\" ,\t\"errorCode\"\r\n:\n7011 } ")]
     [InlineData("""{"a":"\"\\\/\b\f\n\r\t","b":"\u00e9","errorCode":7011}""")]
-    [InlineData("""{"errorCode":7115,"message":"é","errorCode":7011}""")]
-    [InlineData("""{"errorCode":7115,"errorCode":"7011","message":0}""")]
+    [InlineData("""{"errorCode":7014,"message":"é","errorCode":7011}""")]
+    [InlineData("""{"errorCode":7014,"errorCode":"7011","message":0}""")]
     [InlineData("""{"a":-1,"errorCode":7011}""")]
     public void Other_fields_and_blanks_do_not_count(string body) =>
         PallyConErrorResponse.Parse(body).Error.Should().Be(PallyConLicenseError.TokenExpired.ToDrmError());
@@ -295,7 +295,7 @@ public sealed class PallyConErrorResponseTests
     {
         new PallyConErrorResponse(PallyConLicenseError.TokenExpired).ToJson()
             .Should().Be("""{"errorCode":7011,"message":"Token is expired."}""");
-        new PallyConErrorResponse(7115, null).ToJson().Should().Be("""{"errorCode":7115,"message":null}""");
+        new PallyConErrorResponse(7014, null).ToJson().Should().Be("""{"errorCode":7014,"message":null}""");
         new PallyConErrorResponse(new PallyConCustomError("A-17", "nicht \"abonniert\" für ü")).ToJson()
             .Should().Be("""{"errorCode":8002,"message":"{\"ERROR\":\"A-17\",\"MESSAGE\":\"nicht \\\"abonniert\\\" für ü\"}"}""");
     }

@@ -51,7 +51,7 @@ public sealed class FtpReplyTests
     [InlineData("550 : Disk quota exceeded", null, null)]
     [InlineData("550 movie.ts: no access", null, null)]
     [InlineData("550 movie.ts: no access to the folder", null, null)]
-    [InlineData("552 movie.ts: Disk quota exceeded", null, null)]
+    [InlineData("552 movie.ts: Disk quota exceeded", "<file name>: Disk quota exceeded", "movie.ts")]
     [InlineData("552 Transfer aborted. Disk quota exceeded", "Transfer aborted. Disk quota exceeded", null)]
     [InlineData("451-one\r\n451-Failure writing to local file.\r\n451 end", "Failure writing to local file.", null)]
     [InlineData("451 Transfer aborted. Input/output error", "Transfer aborted. Input/output error", null)]
