@@ -161,13 +161,22 @@ public sealed class DiagnosticsTests
         """).Should().BeEmpty();
 
     [Fact]
-    public void Numbers_may_lie_one_less_than_32_bits_apart() =>
+    public void Numbers_may_lie_at_both_ends_of_32_bits() =>
         Findings("""
+            /// <summary>Highest</summary>
+            Highest = 2147483647,
             /// <summary>Lowest</summary>
             Lowest = -2147483648,
-            /// <summary>Highest</summary>
-            Highest = 2147483646,
         """).Should().BeEmpty();
+
+    [Fact]
+    public void Numbers_of_a_hexadecimal_table_may_lie_at_both_ends_of_32_bits() =>
+        GeneratorRun.Of(TableSource.Hexadecimal("""
+            /// <summary>Success</summary>
+            Success = 0,
+            /// <summary>Highest</summary>
+            Highest = 0xFFFFFFFF,
+        """)).Findings.Should().BeEmpty();
 
     [Fact]
     public void A_table_of_texts_may_count_from_1() =>

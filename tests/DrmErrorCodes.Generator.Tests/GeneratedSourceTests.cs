@@ -43,12 +43,6 @@ public sealed class GeneratedSourceTests
 
                 public abstract bool IsLegacy { get; }
 
-                public abstract string[] LogWords { get; }
-
-                public abstract string[] LogPatterns { get; }
-
-                public abstract bool CodesAreReplies { get; }
-
                 protected abstract int SourceCount { get; }
 
                 protected abstract string[] SymbolPrefixes { get; }
@@ -117,12 +111,6 @@ public sealed class GeneratedSourceTests
             "",
             "    public override bool IsLegacy => false;",
             "",
-            "    public override string[] LogWords => [\"Ftp\"];",
-            "",
-            "    public override string[] LogPatterns => [];",
-            "",
-            "    public override bool CodesAreReplies => false;",
-            "",
             "    protected override int SourceCount => 1;",
             "",
             "    protected override string[] SymbolPrefixes => [];",
@@ -140,7 +128,7 @@ public sealed class GeneratedSourceTests
             "    protected override global::System.ReadOnlySpan<byte> NumberKeys => " +
                 "[0, 0, 0, 0, 255, 255, 255, 255, 50, 0, 0, 0, 51, 0, 0, 0];",
             "",
-            "    protected override global::System.ReadOnlySpan<byte> NumberRows => [0, 0, 0, 0, 1, 0, 1, 0];",
+            "    protected override global::System.ReadOnlySpan<byte> NumberRows => [0, 0, 255, 255, 1, 0, 1, 0];",
             "",
             $"    protected override global::System.ReadOnlySpan<byte> TextSlots => [{LittleEndian(run.Data.Texts.Slots)}];",
             "",
@@ -154,23 +142,6 @@ public sealed class GeneratedSourceTests
             "}",
             ""));
     }
-
-    [Fact]
-    public void The_file_of_a_table_says_how_a_log_has_its_codes() =>
-        File(new TableSource("")
-        {
-            Info = TableSource.AnyInfo + ", CodesAreReplies = true",
-            Sources = TableSource.AnySource + """
-                [LogWord("ftpd", "FTP \"x\"")]
-                [LogPattern("reply #", "code # \\ comment")]
-                """,
-        }).Should().Contain(Lines(
-            "    public override string[] LogWords => [\"Ftp\", \"ftpd\", \"FTP \\\"x\\\"\"];",
-            "",
-            "    public override string[] LogPatterns => [\"reply #\", \"code # \\\\ comment\"];",
-            "",
-            "    public override bool CodesAreReplies => true;",
-            ""));
 
     [Theory]
     [InlineData("", "false")]
@@ -210,7 +181,7 @@ public sealed class GeneratedSourceTests
         File(new TableSource("")).Should().Contain(Lines(
             "    protected override global::System.ReadOnlySpan<byte> NumberKeys => [255, 255, 255, 255, 255, 255, 255, 255];",
             "",
-            "    protected override global::System.ReadOnlySpan<byte> NumberRows => [0, 0, 0, 0];",
+            "    protected override global::System.ReadOnlySpan<byte> NumberRows => [255, 255, 255, 255];",
             "",
             "    protected override global::System.ReadOnlySpan<byte> TextSlots => [0, 0, 0, 0, 0, 0, 0, 0];",
             ""));
@@ -349,14 +320,15 @@ public sealed class GeneratedSourceTests
             """);
 
     [Fact]
-    public void A_table_has_two_files_beside_the_registry() =>
+    public void A_table_has_two_files_beside_the_registry_and_the_vocabulary() =>
         GeneratorRun.Of(["Package", "Ftp"], TableSource.Ftp(Ftp), TableSource.Package(Package)).Files.Keys.Should()
             .BeEquivalentTo(
                 "FtpError.Table.g.cs",
                 "FtpError.Extensions.g.cs",
                 "PackageStatus.Table.g.cs",
                 "PackageStatus.Extensions.g.cs",
-                "ErrorTables.g.cs");
+                "ErrorTables.g.cs",
+                "Vocabulary.g.cs");
 
     [Fact]
     public void The_files_compile_with_what_they_stand_on() =>

@@ -18,6 +18,7 @@ public sealed class NumberIndexTests
         { "negative", [-1, -2, -100, -1000, -3001, -12645] },
         { "on both sides of zero", [-2147483648, -11835, -1, 0, 1, 403, 2147483646] },
         { "hexadecimal", [0, 1, 0x00040001, 0x80004005, 0x80070057, 0x8004C065, 0x8004C600, 0x8004DFFF, 0xFFFFFFFE] },
+        { "the ends of 32 bits", [0, uint.MaxValue] },
         { "powers of two", [.. Enumerable.Range(0, 31).Select(bit => 1L << bit)] },
         { "above 32 bits", [5000000000, 5000000001, 5000004096] },
     };
@@ -53,7 +54,17 @@ public sealed class NumberIndexTests
     [Theory]
     [MemberData(nameof(Tables))]
     public void A_search_ends_at_a_free_place(string table, long[] numbers) =>
-        IndexOf(numbers).Keys.Should().Contain(NumberHash.Free, table);
+        IndexOf(numbers).Rows.Should().Contain(NumberHash.NoRow, table);
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void A_free_place_has_neither_row_nor_key(string table, long[] numbers)
+    {
+        NumberIndex index = IndexOf(numbers);
+
+        index.Keys.Where((_, place) => index.Rows[place] == NumberHash.NoRow).Should()
+            .OnlyContain(key => key == NumberHash.Free, table);
+    }
 
     [Theory]
     [InlineData(1, 2)]
@@ -62,6 +73,27 @@ public sealed class NumberIndexTests
     [InlineData(1000, 1024)]
     public void Dense_numbers_have_no_more_places_than_they_need(int count, int places) =>
         IndexOf([.. Sequence(7000, count)]).Keys.Should().HaveCount(places);
+
+    // The last number has the place of the first: their distance is a multiple of all sizes that are tried.
+    [Theory]
+    [InlineData(60, 64, 1)]
+    [InlineData(120, 128, 1)]
+    public void One_in_fifty_numbers_may_be_moved(int count, int places, int moved)
+    {
+        long[] numbers = [.. Sequence(7000, count), 7000 + (1 << 20)];
+        NumberIndex index = IndexOf(numbers);
+
+        (index.Keys.Length, numbers.Count(number => index.Find(number).Probes > 1)).Should().Be((places, moved));
+    }
+
+    [Fact]
+    public void One_in_less_than_fifty_numbers_may_not_be_moved()
+    {
+        long[] numbers = [.. Sequence(7000, 48), 7000 + (1 << 20)];
+        NumberIndex index = IndexOf(numbers);
+
+        numbers.Should().OnlyContain(number => index.Find(number).Probes == 1);
+    }
 
     [Fact]
     public void The_lowest_number_is_where_keys_count_from() => IndexOf(5, -3001, 12).Hash.Lowest.Should().Be(-3001);

@@ -37,11 +37,9 @@ internal static class TableDataExtensions
     public static (int Row, int Probes) Find(this NumberIndex index, long number)
     {
         ulong key = index.Hash.KeyOf(number);
-        if (key >= NumberHash.Free)
-            return (-1, 0);
         uint mask = (uint)index.Keys.Length - 1;
         int probes = 1;
-        for (uint place = index.Hash.PlaceOf(key) & mask; index.Keys[place] != NumberHash.Free; place = (place + 1) & mask)
+        for (uint place = index.Hash.PlaceOf(key) & mask; index.Rows[place] != NumberHash.NoRow; place = (place + 1) & mask)
         {
             if (index.Keys[place] == key)
                 return (index.Rows[place], probes);

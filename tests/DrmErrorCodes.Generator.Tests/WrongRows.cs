@@ -518,24 +518,15 @@ internal static class WrongRows
             new("DEC008", "FtpError", "public enum FtpError : int", NotStorable("FtpError", "\texport")),
             TableSource.FtpWithGroups(TableSource.Group("\\texport"), TableSource.AllOthers)),
 
-        ["A number that lies 32 bits above the lowest"] = new(
+        ["A range that ends 32 bits above the lowest number"] = new(
             new("DEC012", "Highest", "Highest = 2147483647,",
-                "'Highest' has 2147483647: the numbers of a table lie within 32 bits, and a range has at most 4096"),
+                "'Highest' has 2147483648: the numbers of a table lie within 32 bits, and a range has at most 4096"),
             TableSource.Ftp("""
                 /// <summary>Highest</summary>
+                [CodeRange(2147483647, 2147483648)]
                 Highest = 2147483647,
                 /// <summary>Lowest</summary>
                 Lowest = -2147483648,
-            """)),
-
-        ["The highest number of 32 bits beside zero"] = new(
-            new("DEC012", "Highest", "Highest = 0xFFFFFFFF,",
-                "'Highest' has 4294967295: the numbers of a table lie within 32 bits, and a range has at most 4096"),
-            TableSource.Hexadecimal("""
-                /// <summary>Success</summary>
-                Success = 0,
-                /// <summary>Highest</summary>
-                Highest = 0xFFFFFFFF,
             """)),
 
         ["A range of 4097 numbers"] = new(
