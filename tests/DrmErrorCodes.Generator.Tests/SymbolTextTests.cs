@@ -33,6 +33,8 @@ public sealed class SymbolTextTests
     [InlineData("DRM_E_", "DRM_E_", "LicenseExpired")]
     [InlineData("DRM_E_LICENSE_", "DRM_E_", "LicenseExpired")]
     [InlineData("", "", "LicenseExpired")]
+    [InlineData("H\u001264_PARSER", "", "H264Parser")]
+    [InlineData("NALU_\u007FTYPE", "", "Nalu_Type")]
     public void Another_text_is_no_symbol_of_the_name(string text, string prefix, string name) =>
         Is(text, prefix, name).Should().BeFalse();
 

@@ -33,10 +33,12 @@ internal static class SymbolText
         {
             if (i > 0 && name[i] is >= (byte)'A' and <= (byte)'Z' && (place >= text.Length || text[place++] != '_'))
                 return false;
-            if (place >= text.Length || (text[place++] | 0x20) != (name[i] | 0x20))
+            if (place >= text.Length || Fold(text[place++]) != Fold((char)name[i]))
                 return false;
         }
 
         return place == text.Length;
     }
+
+    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
 }
