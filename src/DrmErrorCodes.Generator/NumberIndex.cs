@@ -40,22 +40,20 @@ internal sealed class NumberIndex
 
     public ushort[] Rows { get; }
 
-    // A row with just this number beats a range, and the first such row beats the next.
+    // A row with just this number beats a range, a living row a retired one, and the first such row the next.
     private static SortedDictionary<long, int> RowsByNumber(IReadOnlyList<RowModel> rows)
     {
         var index = new SortedDictionary<long, int>();
-        foreach (bool isRange in new[] { false, true })
+        IEnumerable<int> numbered = Enumerable.Range(0, rows.Count).Where(row => rows[row].First is not null)
+            .OrderBy(row => rows[row].First != rows[row].Last).ThenBy(row => rows[row].IsRetired);
+        foreach (int row in numbered)
         {
-            for (int row = 0; row < rows.Count; row++)
+            (long first, long last) = (rows[row].First!.Value, rows[row].Last!.Value);
+            ulong more = unchecked((ulong)(last - first));
+            for (uint i = 0; first <= last && i <= more && i < LongestRange; i++)
             {
-                if (rows[row].First is not { } first || rows[row].Last is not { } last || first != last != isRange)
-                    continue;
-                ulong more = unchecked((ulong)(last - first));
-                for (uint i = 0; first <= last && i <= more && i < LongestRange; i++)
-                {
-                    if (!index.ContainsKey(first + i))
-                        index.Add(first + i, row);
-                }
+                if (!index.ContainsKey(first + i))
+                    index.Add(first + i, row);
             }
         }
 

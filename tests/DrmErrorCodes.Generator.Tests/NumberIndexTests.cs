@@ -133,6 +133,18 @@ public sealed class NumberIndexTests
         new NumberIndex([TestRows.Number(1), TestRows.Number(530), TestRows.Number(530)]).Find(530).Row.Should().Be(1);
 
     [Fact]
+    public void A_living_row_with_a_number_beats_an_earlier_retired_one() =>
+        new NumberIndex([Retired(530), TestRows.Number(530), TestRows.Number(530)]).Find(530).Row.Should().Be(1);
+
+    [Fact]
+    public void The_first_of_two_retired_rows_with_a_number_is_found() =>
+        new NumberIndex([Retired(530), Retired(530)]).Find(530).Row.Should().Be(0);
+
+    [Fact]
+    public void A_retired_row_with_a_number_beats_a_living_range() =>
+        new NumberIndex([TestRows.Range(500, 599), Retired(530)]).Find(530).Row.Should().Be(1);
+
+    [Fact]
     public void A_row_with_a_number_beats_an_earlier_range() =>
         new NumberIndex([TestRows.Range(500, 599), TestRows.Number(530)]).Find(530).Row.Should().Be(1);
 
@@ -177,6 +189,8 @@ public sealed class NumberIndexTests
         IndexOfTwentyThousand.Keys.Length.Should().BeLessThanOrEqualTo(16 * 20_000);
 
     private static NumberIndex IndexOf(params long[] numbers) => new([.. numbers.Select(TestRows.Number)]);
+
+    private static RowModel Retired(long number) => TestRows.Number(number) with { IsRetired = true };
 
     private static IEnumerable<long> Sequence(long first, int count) => Enumerable.Range(0, count).Select(number => first + number);
 
