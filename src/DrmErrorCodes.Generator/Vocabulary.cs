@@ -15,18 +15,21 @@ internal sealed class Vocabulary
     {
         foreach (TableModel table in tables)
         {
-            foreach (string word in table.Log.Words)
+            foreach (string word in table.Log.Words.Where(LogChecks.IsWord))
                 Add(word, WordRole.Domain, table.DomainValue, 0);
-            foreach (string word in table.Log.Context)
+            foreach (string word in table.Log.Context.Where(LogChecks.IsWord))
                 Add(word, WordRole.Context, table.DomainValue, 0);
             foreach (string shape in table.Log.Shapes.Where(LogChecks.IsShape))
                 AddShape(shape, table.DomainValue);
-            foreach (string text in table.Log.TextsTell ? table.Rows.SelectMany(TextsOf).Where(text => WordStart.FirstWord(text.AsSpan()).Length > 1) : [])
+            foreach (string text in table.Log.TextsTell ? table.Rows.SelectMany(TextsOf).Where(IsFindable) : [])
                 Add(text, WordRole.Text, table.DomainValue, 0);
             for (int row = 0; row < table.Rows.Count; row++)
             {
-                foreach (string symbol in table.Rows[row].Identifiers.Where(symbol => WordStart.FirstWord(symbol.AsSpan()).Length > 1))
-                    Add(symbol, IsEvident(symbol, table.Log) ? WordRole.Symbol : WordRole.WeakSymbol, table.DomainValue, row);
+                foreach (string symbol in table.Rows[row].Identifiers.Where(IsFindable))
+                {
+                    bool isEvident = table.Log.Symbols.Any(beginning => LogChecks.BeginsWith(symbol, beginning));
+                    Add(symbol, isEvident ? WordRole.Symbol : WordRole.WeakSymbol, table.DomainValue, row);
+                }
             }
         }
 
@@ -91,8 +94,9 @@ internal sealed class Vocabulary
         .Select(text => TextKey.WithoutPeriod(text.Trim().AsSpan()).ToString())
         .Where(text => text.Contains(' '));
 
-    private static bool IsEvident(string symbol, LogModel log) =>
-        log.Symbols.Any(beginning => symbol.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a text begins with a word that is looked for: one of two characters at least, and no number.</summary>
+    public static bool IsFindable(string text) =>
+        WordStart.FirstWord(text.AsSpan()).Length > 1 && text[0] is not (>= '0' and <= '9');
 
     private Word Add(string text, WordRole role, int domain, int index)
     {

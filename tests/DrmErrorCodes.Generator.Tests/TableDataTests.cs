@@ -353,6 +353,17 @@ public sealed class TableDataTests
         (facts.Severity, facts.Category, facts.Actor, facts.Retry, facts.IsRefusal, facts.Layer).Should().Be((3, 15, 4, 4, true, 6));
     }
 
+    [Theory]
+    [InlineData(400, 499, true)]
+    [InlineData(450, 450, true)]
+    [InlineData(451, 499, false)]
+    [InlineData(400, 449, false)]
+    public void A_group_has_a_number_where_it_has_a_row(long first, long last, bool hasNumber) =>
+        Data(new TableSource("/// <summary>File busy</summary>\nFileBusy = 450,")
+        {
+            Groups = TableSource.Group(first, last) + TableSource.AllOthers,
+        }).FactsOfGroup(0).HasNumber.Should().Be(hasNumber);
+
     [Fact]
     public void The_layer_of_a_group_that_names_none_is_that_of_the_domain() =>
         DataOfGroups(TableSource.AllOthers).FactsOfGroup(0).Layer.Should().Be(4);

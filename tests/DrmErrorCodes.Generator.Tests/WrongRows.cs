@@ -809,6 +809,125 @@ internal static class WrongRows
             Domains = ["Ftp", "Package"],
         },
 
+        ["A shape of words alone"] = new(
+            new("DEC027", "FtpError", "public enum FtpError : int",
+                WrongShape("CA response code")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogShape(\"code #\", \"CA response code\")]" }.Text),
+
+        ["A shape of a code alone"] = new(
+            new("DEC027", "FtpError", "public enum FtpError : int",
+                WrongShape("#")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogShape(\"code #\", \"#\")]" }.Text),
+
+        ["A shape with two codes"] = new(
+            new("DEC027", "FtpError", "public enum FtpError : int",
+                WrongShape("code # or #")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogShape(\"code #\", \"code # or #\")]" }.Text),
+
+        ["A shape whose code has no word beside it"] = new(
+            new("DEC027", "FtpError", "public enum FtpError : int",
+                WrongShape("code % # %")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogShape(\"code #\", \"code % # %\")]" }.Text),
+
+        ["A shape whose code has gaps alone beside it"] = new(
+            new("DEC027", "FtpError", "public enum FtpError : int",
+                WrongShape("code * # * response")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogShape(\"code #\", \"code * # * response\")]" }.Text),
+
+        ["A shape that begins with a gap"] = new(
+            new("DEC027", "FtpError", "public enum FtpError : int",
+                WrongShape("* code #")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogShape(\"code #\", \"* code #\")]" }.Text),
+
+        ["A shape that ends with a gap"] = new(
+            new("DEC027", "FtpError", "public enum FtpError : int",
+                WrongShape("code # *")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogShape(\"code #\", \"code # *\")]" }.Text),
+
+        ["A shape with two gaps in a row"] = new(
+            new("DEC027", "FtpError", "public enum FtpError : int",
+                WrongShape("code # * * response")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogShape(\"code #\", \"code # * * response\")]" }.Text),
+
+        ["A shape with a colon at a word's end"] = new(
+            new("DEC027", "FtpError", "public enum FtpError : int",
+                WrongShape("code: #")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogShape(\"code #\", \"code: #\")]" }.Text),
+
+        ["A shape with two blanks"] = new(
+            new("DEC027", "FtpError", "public enum FtpError : int",
+                WrongShape("code  #")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogShape(\"code #\", \"code  #\")]" }.Text),
+
+        ["An empty shape"] = new(
+            new("DEC027", "FtpError", "public enum FtpError : int",
+                WrongShape("")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogShape(\"code #\", \"\")]" }.Text),
+
+        ["A word that begins with a digit"] = new(
+            new("DEC028", "FtpError", "public enum FtpError : int",
+                WrongWord("5XX")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogWord(\"ftpd\", \"5XX\")]" }.Text),
+
+        ["A word of one letter"] = new(
+            new("DEC028", "FtpError", "public enum FtpError : int",
+                WrongWord("f")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogWord(\"ftpd\", \"f\")]" }.Text),
+
+        ["A word that begins with a letter by itself"] = new(
+            new("DEC028", "FtpError", "public enum FtpError : int",
+                WrongWord("f tp")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogWord(\"ftpd\", \"f tp\")]" }.Text),
+
+        ["A word that ends with a colon"] = new(
+            new("DEC028", "FtpError", "public enum FtpError : int",
+                WrongWord("FTP:")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogWord(\"ftpd\", \"FTP:\")]" }.Text),
+
+        ["A word with a blank before it"] = new(
+            new("DEC028", "FtpError", "public enum FtpError : int",
+                WrongWord(" FTP")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogWord(\"ftpd\", \" FTP\")]" }.Text),
+
+        ["A word with a blank behind it"] = new(
+            new("DEC028", "FtpError", "public enum FtpError : int",
+                WrongWord("FTP ")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogWord(\"ftpd\", \"FTP \")]" }.Text),
+
+        ["An empty word"] = new(
+            new("DEC028", "FtpError", "public enum FtpError : int",
+                WrongWord("")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogWord(\"ftpd\", \"\")]" }.Text),
+
+        ["A word beyond ASCII"] = new(
+            new("DEC028", "FtpError", "public enum FtpError : int",
+                WrongWord("FTP déjà vu")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogWord(\"ftpd\", \"FTP déjà vu\")]" }.Text),
+
+        ["A word of the context that is a number"] = new(
+            new("DEC028", "FtpError", "public enum FtpError : int",
+                WrongWord("21")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogContext(\"port\", \"21\")]" }.Text),
+
+        ["A beginning that no symbol has"] = new(
+            new("DEC029", "FtpError", "public enum FtpError : int",
+                "'FtpError' says that symbols which begin with \"ERR_F\" are evidence, and has none"),
+            new TableSource("""
+                /// <summary>File busy</summary>
+                [Symbol("ERR_BUSY")]
+                FileBusy = 450,
+            """) { Log = TableSource.AnySample + "[LogSymbol(\"err_b\", \"ERR_F\")]" }.Text),
+
+        ["A range of texts that goes downwards"] = new(
+            new("DEC019", "FtpError", "public enum FtpError : int",
+                DoesNotNest("5 to 4")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogRange(4, 4), LogRange(5, 4)]" }.Text),
+
+        ["A table without a sample"] = new(
+            new("DEC030", "FtpError", "public enum FtpError : int",
+                "'FtpError' shows no text that has its codes: write one with LogSample(text, codes)"),
+            new TableSource("") { Log = "" }.Text),
+
         ["An enum of long"] = new(
             new("DEC026", "FtpError", "public enum FtpError : long",
                 "'FtpError' must be an enum of int, or of uint where its codes are hexadecimal"),
@@ -832,6 +951,14 @@ internal static class WrongRows
 
     private static string DoesNotNest(string group) =>
         $"'FtpError' has a group of codes, {group}, that is empty, is there twice, or overlaps another without lying inside it";
+
+    private static string WrongShape(string shape) =>
+        $"'FtpError' has a shape that is none, \"{shape}\": it has one code (#, #?, -#, 2# or $), a word or URL beside it, " +
+        "and * only inside";
+
+    private static string WrongWord(string word) =>
+        $"'FtpError' has a word for texts that is none, \"{word}\": it is of ASCII, begins with two letters or a letter and a digit, " +
+        "and ends with one of them";
 
     private static string NoSource(string name) => $"'{name}' names no document that its rows are from: mark it with Source(title)";
 
