@@ -81,10 +81,19 @@ public sealed class CachingTests
     [InlineData("ErrorLayer.Transport", "ErrorLayer.Cdm")]
     [InlineData("MessageWording.Vendor", "MessageWording.Own")]
     [InlineData("Title =", "Aliases = [\"vodftp\"], Title =")]
+    [InlineData("Title =", "TextsTell = true, Title =")]
+    [InlineData("[LogSample", "[LogWord(\"ftpd\"), LogSample")]
+    [InlineData("[LogSample", "[LogShape(\"reply #\"), LogSample")]
+    [InlineData("[LogSample", "[LogRange(1, 2), LogSample")]
     public void Other_words_about_the_domain_change_its_table_alone(string oldText, string newText) =>
         FirstRun().Edit(FtpFile, oldText, newText).ReasonsOf(TrackingNames.Tables).Should()
             .ContainSingle(reason => reason == IncrementalStepRunReason.Modified).And
             .ContainSingle(reason => NotChanged.Contains(reason));
+
+    [Fact]
+    public void Another_text_of_a_sample_changes_no_table() =>
+        FirstRun().Edit(FtpFile, "FTP error 550", "FTP error: 550").ReasonsOf(TrackingNames.Tables)
+            .Should().NotBeEmpty().And.BeSubsetOf(NotChanged);
 
     [Theory]
     [InlineData("[ServerText", "[Retired, ServerText")]

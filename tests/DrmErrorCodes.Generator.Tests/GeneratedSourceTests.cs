@@ -123,7 +123,7 @@ public sealed class GeneratedSourceTests
                 "[1, 0, 0, 0, 0, 0, 0, 0, 244, 1, 0, 0, 0, 0, 0, 0, 245, 1, 0, 0, 0, 0, 0, 0];",
             "",
             "    protected override global::System.ReadOnlySpan<byte> Groups => " +
-                "[83, 0, 0, 0, 64, 65, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];",
+                "[83, 0, 0, 0, 64, 65, 0, 8, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];",
             "",
             "    protected override global::System.ReadOnlySpan<byte> NumberKeys => " +
                 "[0, 0, 0, 0, 255, 255, 255, 255, 50, 0, 0, 0, 51, 0, 0, 0];",
@@ -318,6 +318,33 @@ public sealed class GeneratedSourceTests
             }
 
             """);
+
+    [Fact]
+    public void The_vocabulary_says_how_the_codes_of_domains_look()
+    {
+        string file = GeneratorRun.Of(
+            ["Package", "Ftp"],
+            new TableSource("")
+            {
+                Info = TableSource.AnyInfo + ", CodesAreReplies = true, TextsTell = true",
+                Log = TableSource.AnySample + """[LogShape("URL #"), LogRange(-2, -1), LogRange(0x80048000, 0x8004CFFF)]""",
+            }.Text,
+            TableSource.Package(Package).Replace("[LogSample", "[LogContext(\"import\")] [LogSample", StringComparison.Ordinal))
+            .Files["Vocabulary.g.cs"];
+
+        file.Should().Contain(Constant("ReplyDomainNumbers", "2")).And.Contain(Constant("TextDomainNumbers", "2"))
+            .And.Contain(Constant("ContextDomainNumbers", "1")).And.Contain(Constant("ShapeStarts", "0, 0"))
+            .And.Contain("    public const int AddressWord = 4;\n").And.Contain("Texts => \"PackageimportprocessingFtp://\"u8;\n")
+            .And.Contain(Constant("Ranges",
+                "2, 0, 0, 0, 0, 0, 0, 0, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, " +
+                "2, 0, 0, 0, 0, 0, 0, 0, 0, 128, 4, 128, 0, 0, 0, 0, 255, 207, 4, 128, 0, 0, 0, 0"));
+
+        static string Constant(string name, string bytes) => $"global::System.ReadOnlySpan<byte> {name} => [{bytes}];\n";
+    }
+
+    [Fact]
+    public void The_vocabulary_without_tables_has_no_words() =>
+        GeneratorRun.Of([]).Files["Vocabulary.g.cs"].Should().Contain("AddressWord = -1;").And.Contain("Texts => \"\"u8;");
 
     [Fact]
     public void A_table_has_two_files_beside_the_registry_and_the_vocabulary() =>
