@@ -11,18 +11,21 @@ internal static class Attributes
         attribute.ConstructorArguments.All(argument => argument.Kind is not TypedConstantKind.Error);
 
     public static IEnumerable<AttributeData> AllOf(this ISymbol symbol, string name) =>
-        symbol.GetAttributes().Where(attribute => attribute.AttributeClass is { } type && type.Name == name && IsOurs(type) && IsComplete(attribute));
+        symbol.GetAttributes().Where(attribute =>
+            attribute.AttributeClass is { } type && type.Name == name && IsOurs(type) && IsComplete(attribute));
 
     public static AttributeData? OneOf(this ISymbol symbol, string name) => symbol.AllOf(name).FirstOrDefault();
 
     public static string[] Texts(this ISymbol symbol, string name) =>
         symbol.OneOf(name) is { } attribute ? Texts(attribute.ConstructorArguments[0]) : [];
 
-    public static string Text(this AttributeData attribute, int argument) => attribute.ConstructorArguments[argument].Value as string ?? "";
+    public static string Text(this AttributeData attribute, int argument) =>
+        attribute.ConstructorArguments[argument].Value as string ?? "";
 
     public static int Number(this AttributeData attribute, int argument) => (int)attribute.ConstructorArguments[argument].Value!;
 
-    public static object? Named(this AttributeData attribute, string property) => NamedConstant(attribute, property) is { Kind: not TypedConstantKind.Array } constant ? constant.Value : null;
+    public static object? Named(this AttributeData attribute, string property) =>
+        NamedConstant(attribute, property) is { Kind: not TypedConstantKind.Array } constant ? constant.Value : null;
 
     public static string NamedText(this AttributeData attribute, string property) => attribute.Named(property) as string ?? "";
 

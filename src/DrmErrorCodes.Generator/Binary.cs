@@ -1,9 +1,16 @@
 namespace DrmErrorCodes.Generator;
 
-/// <summary>Writes numbers as the bytes that the library reads.</summary>
+/// <summary>Writes numbers as the bytes that the library reads, the low one of each first on whatever machine.</summary>
 internal static class Binary
 {
-    /// <summary>The bytes, the low one of each number first on whatever machine.</summary>
-    public static string Bytes(IEnumerable<byte[]> numbers) =>
+    public static string Bytes(IEnumerable<ushort> numbers) => Bytes(numbers.Select(BitConverter.GetBytes));
+
+    public static string Bytes(IEnumerable<int> numbers) => Bytes(numbers.Select(BitConverter.GetBytes));
+
+    public static string Bytes(IEnumerable<uint> numbers) => Bytes(numbers.Select(BitConverter.GetBytes));
+
+    public static string Bytes(IEnumerable<long> numbers) => Bytes(numbers.Select(BitConverter.GetBytes));
+
+    private static string Bytes(IEnumerable<byte[]> numbers) =>
         string.Join(", ", numbers.SelectMany(number => BitConverter.IsLittleEndian ? number : Enumerable.Reverse(number)));
 }

@@ -84,11 +84,14 @@ internal static class Diagnostics
         "DEC026", "'{0}' must be an enum of int, or of uint where its codes are hexadecimal");
 
     public static readonly DiagnosticDescriptor WrongShape = Describe(
-        "DEC027", "'{0}' has a shape that is none, \"{1}\": it has one code (#, #?, -#, 2# or $), a word or URL beside it, and * only inside");
+        "DEC027",
+        "'{0}' has a shape that is none, \"{1}\": it has one code (#, #?, -#, 2# or $), a word or URL beside it, " +
+        "and * only inside");
 
     public static readonly DiagnosticDescriptor WrongWord = Describe(
         "DEC028",
-        "'{0}' has a word for texts that is none, \"{1}\": it is of ASCII, begins with two letters or a letter and a digit, and ends with one of them");
+        "'{0}' has a word for texts that is none, \"{1}\": it is of ASCII, begins with two letters or a letter and a digit, " +
+        "and ends with one of them");
 
     public static readonly DiagnosticDescriptor NoSuchSymbol = Describe(
         "DEC029", "'{0}' says that symbols which begin with \"{1}\" are evidence, and has none");

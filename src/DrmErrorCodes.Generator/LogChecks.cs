@@ -49,5 +49,6 @@ internal static class LogChecks
     public static bool IsWord(string word) =>
         Vocabulary.IsFindable(word) && WordStart.IsWordCharacter(word[word.Length - 1]) && word.All(c => c is >= ' ' and <= '~');
 
-    public static bool BeginsWith(string text, string beginning) => text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase);
+    public static bool BeginsWith(string text, string beginning) =>
+        text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase);
 }

@@ -11,7 +11,9 @@ internal static class RegistryWriter
         var tableCases = new StringBuilder();
         var nameCases = new StringBuilder();
         var taken = new HashSet<string>();
-        foreach (TableModel table in tables.GroupBy(table => table.DomainValue).Select(group => group.First()).OrderBy(table => table.DomainValue))
+        IEnumerable<TableModel> byDomain =
+            tables.GroupBy(table => table.DomainValue).Select(group => group.First()).OrderBy(table => table.DomainValue);
+        foreach (TableModel table in byDomain)
         {
             tableCases.Append($"        ErrorDomain.{table.Domain} => {table.EnumName}Table.Instance,\n");
             string[] names = [.. NamesOf(table).Where(taken.Add).Select(name => SymbolDisplay.FormatLiteral(name, quote: true))];

@@ -105,14 +105,20 @@ internal sealed class TableData
         AdviceModel advice = group.Advice;
         return new(
             advice.Severity, advice.Category, advice.Actor, advice.Retry, group.Layer == 0 ? info.Layer : group.Layer,
-            storedLicense: 0, source: 0, textCodes: 0, advice.IsRefusal, hasOwnAdvice: false, isRetired: false, hasNumber: hasRows, isRange: false);
+            storedLicense: 0, source: 0, textCodes: 0,
+            advice.IsRefusal, hasOwnAdvice: false, isRetired: false, hasNumber: hasRows, isRange: false);
     }
 
     private static RowFacts FactsOf(RowModel row, GroupModel? group, InfoModel info, IReadOnlyList<SourceModel> sources)
     {
         AdviceModel advice = row.Advice ?? group?.Advice ?? NoAdvice;
         if (row.Severity is { } severity)
-            advice = severity is Success or Information ? NoAdvice with { Severity = severity } : advice with { Severity = severity, Retry = NotNeeded, IsRefusal = false };
+        {
+            advice = severity is Success or Information
+                ? NoAdvice with { Severity = severity }
+                : advice with { Severity = severity, Retry = NotNeeded, IsRefusal = false };
+        }
+
         return new(
             advice.Severity,
             advice.Category,

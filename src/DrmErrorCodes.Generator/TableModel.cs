@@ -3,7 +3,13 @@ namespace DrmErrorCodes.Generator;
 /// <summary>A domain's table as the generator writes it. Holds no symbol and no place in the source, so that it stays equal
 /// while code around it is edited.</summary>
 internal sealed record TableModel(
-    string EnumName, string Domain, int DomainValue, InfoModel Info, LogModel Log, EquatableArray<RowModel> Rows, EquatableArray<GroupModel> Groups);
+    string EnumName,
+    string Domain,
+    int DomainValue,
+    InfoModel Info,
+    LogModel Log,
+    EquatableArray<RowModel> Rows,
+    EquatableArray<GroupModel> Groups);
 
 /// <summary>What is said of a domain as a whole; the numbers are values of the enums.</summary>
 internal sealed record InfoModel(

@@ -26,16 +26,23 @@ internal static class TableReader
             type.Texts("LogShapeAttribute").ToEquatableArray(),
             type.Texts("LogSymbolAttribute").ToEquatableArray(),
             type.Texts("LogContextAttribute").ToEquatableArray(),
-            type.AllOf("LogRangeAttribute").Select(range => new LogRangeModel((long)range.ConstructorArguments[0].Value!, (long)range.ConstructorArguments[1].Value!)).ToEquatableArray(),
+            type.AllOf("LogRangeAttribute").Select(ReadRange).ToEquatableArray(),
             declaration.Named("TextsTell") is true,
             declaration.Named("CodesAreReplies") is true,
             type.AllOf("LogSampleAttribute").Count());
-        RowReading[] rows = [.. type.GetMembers().OfType<IFieldSymbol>().Select(field => RowReader.Read(field, info.Wording, cancellation))];
+        RowReading[] rows =
+            [.. type.GetMembers().OfType<IFieldSymbol>().Select(field => RowReader.Read(field, info.Wording, cancellation))];
         GroupModel[] groups = [.. type.AllOf("CodeGroupAttribute").Select(ReadGroup)];
         var table = new TableModel(
-            type.Name, domainName, domainValue, info, log, rows.Select(row => row.Row).ToEquatableArray(), groups.ToEquatableArray());
+            type.Name, domainName, domainValue, info, log,
+            rows.Select(row => row.Row).ToEquatableArray(), groups.ToEquatableArray());
         List<DiagnosticInfo> wrong =
-            [.. InfoChecks.Check(table, location), .. LogChecks.Check(table, location), .. RowChecks.Check(rows, info.IsHexadecimal), .. GroupChecks.Check(table, location)];
+        [
+            .. InfoChecks.Check(table, location),
+            .. LogChecks.Check(table, location),
+            .. RowChecks.Check(rows, info.IsHexadecimal),
+            .. GroupChecks.Check(table, location),
+        ];
         if (type.EnumUnderlyingType?.SpecialType is not (SpecialType.System_Int32 or SpecialType.System_UInt32))
             wrong.Add(new(Diagnostics.NoNotation, location, new([type.Name])));
         return new(table, location, wrong.ToEquatableArray());
@@ -61,6 +68,9 @@ internal static class TableReader
 
     internal static SourceModel ReadSource(AttributeData source) =>
         new(source.Text(0), source.NamedText("Version"), source.NamedText("Date"), source.NamedText("Url"));
+
+    private static LogRangeModel ReadRange(AttributeData range) =>
+        new((long)range.ConstructorArguments[0].Value!, (long)range.ConstructorArguments[1].Value!);
 
     private static GroupModel ReadGroup(AttributeData group)
     {

@@ -40,7 +40,8 @@ internal sealed class Vocabulary
 
     public IReadOnlyList<Word> Words { get; }
 
-    /// <summary>The places of the words by the hash of their first word: the number of the word and one, and a part of the hash.</summary>
+    /// <summary>The places of the words by the hash of their first word: the number of the word and one, and a part of the
+    /// hash.</summary>
     public uint[] Slots { get; }
 
     public byte[] Starts { get; }
@@ -48,7 +49,8 @@ internal sealed class Vocabulary
     /// <summary>The texts of all words, one behind the other.</summary>
     public string Texts => string.Concat(Words.Select(word => word.Text));
 
-    /// <summary>Of each word: where its text begins, in bytes, and where its meanings; with those of one more word for the ends.</summary>
+    /// <summary>Of each word: where its text begins, in bytes, and where its meanings; with those of one more word for the
+    /// ends.</summary>
     public IEnumerable<int> Entries
     {
         get

@@ -1,14 +1,15 @@
 namespace DrmErrorCodes.Reports;
 
-/// <summary>The first letters of words, without regard to case: a bit for each three that words of the vocabulary begin with, by which
-/// most words of a text are passed over.</summary>
+/// <summary>The first letters of words, without regard to case: a bit for each three that words of the vocabulary begin with, by
+/// which most words of a text are passed over.</summary>
 internal static class WordStart
 {
     /// <summary>How many bytes the bits have.</summary>
     public const int Length = 32 * 32 * 32 / 8;
 
     /// <summary>The bit of a word; a word of two letters has that of a third letter 0.</summary>
-    public static int BitOf(ReadOnlySpan<char> word) => ((word[0] & 31) << 10) | ((word[1] & 31) << 5) | (word.Length > 2 ? word[2] & 31 : 0);
+    public static int BitOf(ReadOnlySpan<char> word) =>
+        ((word[0] & 31) << 10) | ((word[1] & 31) << 5) | (word.Length > 2 ? word[2] & 31 : 0);
 
     /// <summary>The characters of words: ASCII letters and digits and the underscore.</summary>
     public static bool IsWordCharacter(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_';
