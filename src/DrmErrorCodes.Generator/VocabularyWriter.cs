@@ -24,15 +24,15 @@ internal static class VocabularyWriter
 
                 private static global::System.ReadOnlySpan<byte> Starts => [{{string.Join(", ", vocabulary.Starts)}}];
 
-                private static global::System.ReadOnlySpan<byte> Slots => [{{Binary.Bytes(vocabulary.Slots.Select(BitConverter.GetBytes))}}];
+                private static global::System.ReadOnlySpan<byte> Slots => [{{Binary.Bytes(vocabulary.Slots)}}];
 
-                private static global::System.ReadOnlySpan<byte> Entries => [{{Binary.Bytes(vocabulary.Entries.Select(BitConverter.GetBytes))}}];
+                private static global::System.ReadOnlySpan<byte> Entries => [{{Binary.Bytes(vocabulary.Entries)}}];
 
-                private static global::System.ReadOnlySpan<byte> Senses => [{{Binary.Bytes(vocabulary.Senses.Select(BitConverter.GetBytes))}}];
+                private static global::System.ReadOnlySpan<byte> Senses => [{{Binary.Bytes(vocabulary.Senses)}}];
 
-                private static global::System.ReadOnlySpan<byte> Shapes => [{{Binary.Bytes(vocabulary.Shapes.Select(BitConverter.GetBytes))}}];
+                private static global::System.ReadOnlySpan<byte> Shapes => [{{Binary.Bytes(vocabulary.Shapes)}}];
 
-                private static global::System.ReadOnlySpan<byte> ShapeStarts => [{{Binary.Bytes(vocabulary.ShapeStarts.Select(BitConverter.GetBytes))}}];
+                private static global::System.ReadOnlySpan<byte> ShapeStarts => [{{Binary.Bytes(vocabulary.ShapeStarts)}}];
 
                 private static global::System.ReadOnlySpan<byte> Texts => {{SymbolDisplay.FormatLiteral(vocabulary.Texts, quote: true)}}u8;
 
@@ -43,11 +43,14 @@ internal static class VocabularyWriter
                 private static global::System.ReadOnlySpan<byte> ContextDomainNumbers => [{{Domains(byDomain, table => table.Log.Context.Count > 0)}}];
 
                 /// <summary>Domain, first and last of the numbers that are a domain's wherever they stand.</summary>
-                private static global::System.ReadOnlySpan<byte> Ranges => [{{Binary.Bytes(byDomain.SelectMany(table => table.Log.Ranges.SelectMany(range => new[] { table.DomainValue, range.First, range.Last })).Select(BitConverter.GetBytes))}}];
+                private static global::System.ReadOnlySpan<byte> Ranges => [{{Binary.Bytes(byDomain.SelectMany(RangesOf))}}];
             }
 
             """.Replace("\r", "");
     }
+
+    private static IEnumerable<long> RangesOf(TableModel table) =>
+        table.Log.Ranges.SelectMany(range => new[] { table.DomainValue, range.First, range.Last });
 
     private static string Domains(IEnumerable<TableModel> tables, Func<TableModel, bool> isOne) =>
         string.Join(", ", tables.Where(isOne).Select(table => table.DomainValue.ToString(CultureInfo.InvariantCulture)));

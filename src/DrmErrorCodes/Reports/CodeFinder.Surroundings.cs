@@ -133,7 +133,7 @@ internal ref partial struct CodeFinder
     // A minus sign, and no hyphen between two words.
     private readonly bool IsNegative(Token token) =>
         token.Kind is TokenKind.Number && CharacterAt(token.Start - 1) == '-' && CharacterAt(token.Start - 2) is var before &&
-        !WordStart.IsWordCharacter(before) && before is not ('-' or ']' or ')');
+        !WordStart.IsWordCharacter(before) && before is not ('-' or ']' or ')' or '}');
 
     /// <summary>Whether the number stands by itself: no part of a time, a version, an address, a path or a longer code.</summary>
     private readonly bool IsFree(int index, int end)
