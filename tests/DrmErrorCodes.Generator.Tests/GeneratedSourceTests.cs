@@ -332,7 +332,7 @@ public sealed class GeneratedSourceTests
             TableSource.Package(Package).Replace("[LogSample", "[LogContext(\"import\")] [LogSample", StringComparison.Ordinal))
             .Files["Vocabulary.g.cs"];
 
-        file.Should().Contain(Constant("ReplyDomainNumbers", "2")).And.Contain(Constant("TextDomainNumbers", "2"))
+        file.Should().Contain(Constant("ReplyDomainNumbers", "2"))
             .And.Contain(Constant("ContextDomainNumbers", "1")).And.Contain(Constant("ShapeStarts", "0, 0"))
             .And.Contain("    public const int AddressWord = 4;\n").And.Contain("Texts => \"PackageimportprocessingFtp://\"u8;\n")
             .And.Contain(Constant("Ranges",

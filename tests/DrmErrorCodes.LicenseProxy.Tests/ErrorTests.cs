@@ -42,7 +42,7 @@ public sealed class ErrorTests
 
     [Theory]
     [InlineData(PallyConLicenseError.TokenExpired, 401)]
-    [InlineData(PallyConLicenseError.InvalidWidevineChallenge, 400)]
+    [InlineData(PallyConLicenseError.InvalidWidevineChallenge, 502)]
     [InlineData(PallyConLicenseError.DatabaseConnectionFailed, 503)]
     [InlineData(PallyConLicenseError.DeviceCertificateRevoked, 403)]
     [InlineData(PallyConLicenseError.WidevineServiceMissing, 502)]

@@ -71,10 +71,10 @@ public sealed partial class LicenseProxy(IHttpClientFactory clients, IMeterFacto
             RetryAdvice.WithNewToken => 401, // the app fetches a new token and asks again
             RetryAdvice.WithNewRequest => 400, // the player makes a new license challenge
             RetryAdvice.Later => 503, // the player asks again after a pause
-            RetryAdvice.Never when error.Actor == ErrorActor.Viewer => 403, // the app tells the viewer
+            _ when error.IsRefusal || error.Actor == ErrorActor.Viewer => 403, // nothing here is broken: the app tells the viewer
             _ => 502, // somebody here has to act: see the log
         };
-        _errors.Add(1, new("domain", error.Domain.ToString()), new("code", error.Code.ToString()));
+        _errors.Add(1, new("domain", error.Domain.ToString()), new("code", error.CodeText), new("refusal", error.IsRefusal));
         LogError(error.Domain, error.Code, error.Name, response.Message, status, error.Actor, error.Retry, error.Remedy);
 
         var extensions = new Dictionary<string, object?>

@@ -88,7 +88,7 @@ public sealed class DrmErrorCommandTests
 
         run.ExitCode.Should().Be(1);
         run.Errors.Should().Be("drm-error: PallyConLicense does not know 7014\n");
-        run.Output.Should().StartWith("PallyConLicense 7014 (unknown code)\n  Meaning     The code is not in the vendor's list.").And.Contain("71xx");
+        run.Output.Should().StartWith("PallyConLicense 7014 (unknown code)\n  Meaning     The code is not in the vendor's list.").And.Contain("70xx");
     }
 
     [Theory]
@@ -182,7 +182,7 @@ public sealed class DrmErrorCommandTests
         error.GetProperty("known").GetBoolean().Should().BeFalse();
         error.GetProperty("code").GetInt64().Should().Be(7014);
         error.TryGetProperty("name", out _).Should().BeFalse();
-        error.GetProperty("explanation").GetString().Should().Contain("71xx");
+        error.GetProperty("explanation").GetString().Should().Contain("70xx");
     }
 
     [Fact]

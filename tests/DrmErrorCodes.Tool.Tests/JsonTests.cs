@@ -43,7 +43,7 @@ public sealed class JsonTests
     [InlineData("550 movie.ts: Disk quota exceeded", "findings/facts", "serverMessage fileName")]
     [InlineData("\0\0\0\u0008\0\0\0\u0007\0\0\0\u0009", "findings/facts", "assetId keyId emmBytes")]
     [InlineData("\0\0\0\u0008\0\0", "findings/facts", "cutOff")]
-    [InlineData("errorCode=7011", "findings", "line column error facts")]
+    [InlineData("PallyCon errorCode=7011", "findings", "line column error facts")]
     public void Of_a_file(string content, string path, string names) =>
         Names(CommandRun.WithInput(Encoding.UTF8.GetBytes(content), "read", "-", "--json").Output, path).Should().Equal(names.Split(' '));
 
@@ -54,7 +54,7 @@ public sealed class JsonTests
     [InlineData("counts", "count error", "--summary")]
     [InlineData("counts/error", Error, "--summary")]
     public void Of_a_scan(string path, string names, params string[] options) =>
-        Names(CommandRun.WithInput("errorCode=7011"u8.ToArray(), ["scan", "-", "--json", .. options]).Output, path)
+        Names(CommandRun.WithInput("PallyCon errorCode=7011"u8.ToArray(), ["scan", "-", "--json", .. options]).Output, path)
             .Should().Equal(names.Split(' '));
 
     [Theory]

@@ -26,7 +26,7 @@ public sealed class ProcessTests
         string log = Path.GetTempFileName();
         try
         {
-            await File.WriteAllTextAsync(log, "errorCode=7011\nerrorCode=7011\nerrorCode=7016\n");
+            await File.WriteAllTextAsync(log, "PallyCon errorCode=7011\nPallyCon errorCode=7011\nPallyCon errorCode=7016\n");
 
             (await OnTerminal([("NO_COLOR", "1")], "scan", log, "--summary")).Should()
                 .MatchRegex("PallyConLicense 7011 TokenExpired +█+ 2").And.MatchRegex("PallyConLicense 7016 InvalidToken +█+ 1");
@@ -55,9 +55,9 @@ public sealed class ProcessTests
         // PERL_BADLANG: not a word about a locale that the machine does not have.
         using Process process = Start(
             Perl, ["-e", "$SIG{INT} = 'DEFAULT'; exec @ARGV", Dotnet, Tool, "scan", "-"], [("PERL_BADLANG", "0")]);
-        await process.StandardInput.WriteLineAsync("errorCode=7011");
+        await process.StandardInput.WriteLineAsync("PallyCon errorCode=7011");
         await process.StandardInput.FlushAsync();
-        (await process.StandardOutput.ReadLineAsync()).Should().Be("1: errorCode=7011");
+        (await process.StandardOutput.ReadLineAsync()).Should().Be("1: PallyCon errorCode=7011");
 
         using Process interrupt = Process.Start("kill", ["-INT", $"{process.Id}"]);
         await process.WaitForExitAsync();
@@ -70,12 +70,12 @@ public sealed class ProcessTests
     public async Task A_pipe_that_nobody_reads_any_more_ends_a_scan_with_141()
     {
         using Process process = Start(Tool, ["scan", "-"]);
-        await process.StandardInput.WriteLineAsync("errorCode=7011");
+        await process.StandardInput.WriteLineAsync("PallyCon errorCode=7011");
         await process.StandardInput.FlushAsync();
-        (await process.StandardOutput.ReadLineAsync()).Should().Be("1: errorCode=7011");
+        (await process.StandardOutput.ReadLineAsync()).Should().Be("1: PallyCon errorCode=7011");
 
         process.StandardOutput.Close();
-        await process.StandardInput.WriteLineAsync("errorCode=7012");
+        await process.StandardInput.WriteLineAsync("PallyCon errorCode=7012");
         await process.StandardInput.FlushAsync();
         await process.WaitForExitAsync();
 

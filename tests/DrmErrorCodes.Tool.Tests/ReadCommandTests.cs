@@ -20,6 +20,7 @@ public sealed class ReadCommandTests : IDisposable
 
             PallyConLicense 7107 InvalidWidevineChallenge
               Message          Invalid Widevine license challenge data.
+              Server texts     The License challenge is invalid.
               The server says  The License challenge is invalid.
               Meaning          
             """);

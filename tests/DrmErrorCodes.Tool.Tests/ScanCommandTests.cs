@@ -5,7 +5,7 @@ namespace DrmErrorCodes.Tool.Tests;
 
 public sealed class ScanCommandTests
 {
-    private const string Log = "started\r\nPallyCon error 7011\r\nport 7011\nPallyCon error 7011\nGetEMMs.cgi returned 1\nerrorCode=7014";
+    private const string Log = "started\r\nPallyCon error 7011\r\nport 7011\nPallyCon error 7011\nGetEMMs.cgi returned 1 though it failed\nPallyCon errorCode=7014";
 
     [Fact]
     public void Each_line_with_a_code_is_written_with_what_it_means()
@@ -15,7 +15,7 @@ public sealed class ScanCommandTests
         run.ExitCode.Should().Be(0);
         run.Output.Should().StartWith(
             "2: PallyCon error 7011\n  PallyConLicense 7011 TokenExpired: Token is expired.\n  " + PallyConLicenseError.TokenExpired.ToDrmError().Remedy + "\n4: ")
-            .And.EndWith("6: errorCode=7014\n  PallyConLicense 7014: unknown code\n")
+            .And.EndWith("6: PallyCon errorCode=7014\n  PallyConLicense 7014: unknown code\n")
             .And.NotContain("started");
     }
 
@@ -61,7 +61,7 @@ public sealed class ScanCommandTests
     {
         string line = new string('x', 200_000) + " PallyCon error 7011 ";
 
-        Scan(line + new string('y', 200_000) + "\nerrorCode=7012").Output.Should().Contain("PallyConLicense 7011").And.Contain("2: errorCode=7012");
+        Scan(line + new string('y', 200_000) + "\nPallyCon errorCode=7012").Output.Should().Contain("PallyConLicense 7011").And.Contain("2: PallyCon errorCode=7012");
     }
 
     [Theory]
@@ -69,14 +69,14 @@ public sealed class ScanCommandTests
     [InlineData("caf\u00E9", new byte[] { (byte)'c', (byte)'a', (byte)'f', 0xC3, 0xA9 })]
     [InlineData("\u00C3(\u00F0\u00A0\u00A1(", new byte[] { 0xC3, (byte)'(', 0xF0, 0xA0, 0xA1, (byte)'(' })]
     public void Bytes_that_are_no_UTF8_are_shown_as_Latin_1(string text, byte[] bytes) =>
-        CommandRun.WithInput([.. bytes, .. " errorCode=7011"u8], "scan", "-").Output.Should().StartWith($"1: {text} errorCode=7011\n");
+        CommandRun.WithInput([.. bytes, .. " PallyCon errorCode=7011"u8], "scan", "-").Output.Should().StartWith($"1: {text} PallyCon errorCode=7011\n");
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void A_log_in_UTF16_that_does_not_say_so_is_refused(bool bigEndian)
     {
-        CommandRun run = CommandRun.WithInput(new UnicodeEncoding(bigEndian, byteOrderMark: false).GetBytes("errorCode=7011"), "scan", "-");
+        CommandRun run = CommandRun.WithInput(new UnicodeEncoding(bigEndian, byteOrderMark: false).GetBytes("PallyCon errorCode=7011"), "scan", "-");
 
         (run.ExitCode, run.Errors).Should().Be(
             (2, "drm-error: cannot read '-': it looks like UTF-16 without a byte order mark; convert it to UTF-8 first\n"));
@@ -84,11 +84,11 @@ public sealed class ScanCommandTests
 
     [Fact]
     public void A_log_that_begins_with_a_hole_is_scanned() =>
-        CommandRun.WithInput([.. new byte[4096], .. "\nerrorCode=7011"u8], "scan", "-").Output.Should().Contain("TokenExpired");
+        CommandRun.WithInput([.. new byte[4096], .. "\nPallyCon errorCode=7011"u8], "scan", "-").Output.Should().Contain("TokenExpired");
 
     [Fact]
     public void A_log_in_UTF16_is_told_by_its_byte_order_mark() =>
-        CommandRun.WithInput([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("errorCode=7011")], "scan", "-").Output
+        CommandRun.WithInput([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("PallyCon errorCode=7011")], "scan", "-").Output
             .Should().Contain("TokenExpired");
 
     [Fact]

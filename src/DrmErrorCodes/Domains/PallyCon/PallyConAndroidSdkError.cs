@@ -23,7 +23,7 @@ namespace DrmErrorCodes;
     "below the SDK.",
     "Look at the package of the class: com.doverunner.widevine or com.pallycon.widevine is the SDK's. Then look at the " +
     "causes in the stack trace.")]
-[LogWord("PallyConWvSDK", "com.pallycon", "com.doverunner", "PallyCon", "DoveRunner")]
+[LogWord("PallyConWvSDK", "com.pallycon", "com.doverunner")]
 [LogSymbol("WvException", "WvLicense", "DetectedDeviceTimeModifiedException", "MigrationLocalPathException", "NetworkConnectedException")]
 [LogSample("com.doverunner.widevine.exception.DetectedDeviceTimeModifiedException: the time was changed", "DetectedDeviceTimeModifiedException")]
 [LogSample("java.io.IOException: no")]

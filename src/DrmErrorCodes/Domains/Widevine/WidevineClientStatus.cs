@@ -17,7 +17,7 @@ namespace DrmErrorCodes;
     IsLegacy = true,
     Contact = "Whoever delivered the device or the client library. Google bought Widevine in 2010 and has ended support for " +
         "Widevine Classic.",
-    Aliases = ["widevineclassic", "wvmk"])]
+    Aliases = ["widevine", "widevineclassic", "wvmk"])]
 [Source("Widevine, \"Status and Error Codes\", section 2", Version = "1.3", Date = "2011-01-24")]
 [CodeGroup(0, 511, ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "The code is not in the vendor's list. Its neighbors are numbered and named in the manner of HTTP and RTSP statuses.",
