@@ -280,7 +280,7 @@ internal ref partial struct CodeFinder
     {
         Token token = _tokens[place];
         long number = Number(TextOf(token));
-        if (number < SmallestTellingNumber)
+        if (number < SmallestTellingNumber || IsNegative(token))
             return null;
         for (int i = place + 1; i < _tokens.Length && _tokens[i].Line == token.Line && _tokens[i].Start - token.End < WidestTextGap; i++)
         {
