@@ -51,6 +51,17 @@ public sealed class ErrorTextTests
     // 32 bits that are nobody else's.
     [InlineData("failed: 0x8004C600", "PlayReady 2147796480 @8")]
     [InlineData("failed (-2147172251)", "PlayReady 2147795045 @8")]
+    [InlineData("failed: c00d7159, c0262500", "MediaFoundation 3222106457 @8")]
+    [InlineData("CODE: MediaError code=4", "HtmlMedia 4 @22")]
+    [InlineData("GET https://cdn.example.com/widevine/license; 403", "HttpStatus 403 @46")]
+    [InlineData("""{"errorCode": "22004", "errorException": "ExoPlaybackException"}""", "Media3 2004 @15")]
+    [InlineData("PallyCon error \u001b[31m\u001b[0m7011", "PallyConLicense 7011 @24")]
+    [InlineData("FTP reply: 426-426 Connection closed", "VodDealerFtp 426 @11")]
+    [InlineData("Shaka error 1,002", "")]
+    [InlineData("c00d7159-0000-0000-0000-000000000000", "")]
+    [InlineData("0000-c00d7159", "")]
+    [InlineData("MEDIA_ERR_DECODE: 3\nMEDIA_ERR_NETWORK: 2", "")]
+    [InlineData("MEDIA_ERR_DECODE: 4", "HtmlMedia 3 @0")]
     // A vendor's symbol.
     [InlineData("onError(WVMKStatus_Tamper_Detected)", "WidevineClient 1004 @8")]
     [InlineData("status: exportRetry, package 12", "VodDealerPackage exportRetry @8")]
