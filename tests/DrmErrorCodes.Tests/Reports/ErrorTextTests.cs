@@ -53,7 +53,7 @@ public sealed class ErrorTextTests
     [InlineData("failed (-2147172251)", "PlayReady 2147795045 @8")]
     [InlineData("failed: c00d7159, c0262500", "MediaFoundation 3222106457 @8")]
     [InlineData("CODE: MediaError code=4", "HtmlMedia 4 @22")]
-    [InlineData("GET https://cdn.example.com/widevine/license; 403", "HttpStatus 403 @46")]
+    [InlineData("GET https://cdn.example.com/widevine/license 403", "HttpStatus 403 @45")]
     [InlineData("""{"errorCode": "22004", "errorException": "ExoPlaybackException"}""", "Media3 2004 @15")]
     [InlineData("PallyCon error \u001b[31m\u001b[0m7011", "PallyConLicense 7011 @24")]
     [InlineData("FTP reply: 426-426 Connection closed", "VodDealerFtp 426 @11")]
