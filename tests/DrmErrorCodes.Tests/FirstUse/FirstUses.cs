@@ -58,6 +58,7 @@ internal static class FirstUses
         [typeof(GetEmmsResponse)] = () => new GetEmmsResponse(GetEmmsLicenseStatus.Ok, 1, 2, default),
         [typeof(PallyConCustomError)] = () => new PallyConCustomError("E1", "no credit").ToJson(),
         [typeof(PallyConErrorResponse)] = () => new PallyConErrorResponse(PallyConLicenseError.TokenExpired),
+        [typeof(Classic.VodDealerPackageStatusMethods)] = () => Classic.VodDealerPackageStatusMethods.IsFinal(VodDealerPackageStatus.ExportRetry),
         [typeof(VodDealerPackageStatusExtensions)] = () => VodDealerPackageStatus.ExportRetry.Phase,
     };
 

@@ -41,8 +41,8 @@ public sealed class VodDealerPackageStatusTests
         VodDealerPackageStatus status, VodDealerPackagePhase phase, bool isFinal, bool isFailure)
     {
         (status.Phase, status.GetPhase()).Should().Be((phase, phase));
-        (status.IsFinal, VodDealerPackageStatusExtensions.IsFinal(status)).Should().Be((isFinal, isFinal));
-        (status.IsFailure, VodDealerPackageStatusExtensions.IsFailure(status)).Should().Be((isFailure, isFailure));
+        (status.IsFinal, Classic.VodDealerPackageStatusMethods.IsFinal(status)).Should().Be((isFinal, isFinal));
+        (status.IsFailure, Classic.VodDealerPackageStatusMethods.IsFailure(status)).Should().Be((isFailure, isFailure));
     }
 
     [Fact]
