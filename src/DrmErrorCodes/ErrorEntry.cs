@@ -108,7 +108,7 @@ public sealed record ErrorEntry
     /// <summary>The rows of this row's number or range, this one among them, in the table's order.</summary>
     internal IReadOnlyList<ErrorEntry> SameCode => _sameCode ??= _table.RowsWithCodeOf(_row);
 
-    private int Group => _table.GroupOf(First ?? (_facts.TextCodes > 0 ? Symbols[0] : default(ErrorCode)));
+    private int Group => _table.GroupOf(First ?? (ErrorCode)Symbols[0]);
 
     /// <summary>Whether the other is the same row.</summary>
     public bool Equals(ErrorEntry? other) => other is not null && _table == other._table && _row == other._row;

@@ -86,7 +86,26 @@ public sealed class CanonicalCodeTests
 
         rows[^1].Should().BeSameAs(ErrorCatalog.Lookup(ErrorDomain.PlayReady, ErrorCode.From(rows[^1].First)).Entry);
         ((Action)(() => _ = rows[rows.Count])).Should().Throw<ArgumentOutOfRangeException>();
-        ((System.Collections.IEnumerable)rows).Cast<ErrorEntry>().Should().HaveCount(rows.Count);
+        System.Collections.IEnumerator each = ((System.Collections.IEnumerable)rows).GetEnumerator();
+        each.MoveNext().Should().BeTrue();
+        each.Current.Should().BeSameAs(rows[0]);
+    }
+
+    [Fact]
+    public void No_row_is_found_twice_by_one_text() => ErrorCatalog.All
+        .SelectMany(row => row.Symbols.Concat(row.ServerTexts).Append(row.Message).Append(row.Name), (row, text) => (row.Domain, text))
+        .Where(pair => ErrorCatalog.LookupAll(pair.Domain, pair.text).Distinct().Count() != ErrorCatalog.LookupAll(pair.Domain, pair.text).Count)
+        .Select(pair => $"{pair.Domain} {pair.text}").Should().BeEmpty();
+
+    [Fact]
+    public void No_text_is_found_by_the_hash_of_another()
+    {
+        // As many as it takes to meet each part of a hash that the index holds.
+        for (int i = 0; i < 300_000; i++)
+        {
+            if (ErrorCatalog.Lookup(ErrorDomain.PlayReady, $"no such text {i}").IsKnown)
+                Assert.Fail($"no such text {i}");
+        }
     }
 
     private static IEnumerable<ErrorCode> Spellings(ErrorEntry row)

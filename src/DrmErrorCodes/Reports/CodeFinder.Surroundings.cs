@@ -216,7 +216,7 @@ internal ref partial struct CodeFinder
         if (place == 0 || _tokens[place - 1] is not { Word: >= 0, Kind: TokenKind.Word or TokenKind.Prefix } before)
             return 0;
         int start = IsNegative(_tokens[place]) ? _tokens[place].Start - 1 : _tokens[place].Start;
-        return start >= before.End && IsBeside(before.End, start) ? Vocabulary.DomainsOf(before.Word) : 0;
+        return IsBeside(before.End, start) ? Vocabulary.DomainsOf(before.Word) : 0;
     }
 
     /// <summary>The domains that are named near a number: in its line, else in the nearest line before it that names one, else in the
@@ -311,7 +311,7 @@ internal ref partial struct CodeFinder
         if (!Vocabulary.NeedsContext(match.Error.Domain))
             return true;
         int token = FirstTokenFrom(match.Index);
-        int line = token < _tokens.Length ? _tokens[token].Line : 0;
+        int line = _tokens[token].Line;
         ulong domain = 1UL << (int)match.Error.Domain;
         for (int i = Math.Max(0, token - NearTokens); i < Math.Min(_tokens.Length, token + NearTokens); i++)
         {

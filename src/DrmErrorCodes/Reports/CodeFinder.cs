@@ -82,7 +82,7 @@ internal ref partial struct CodeFinder
     {
         if (error.Code.Text is not { } text || error.Entry is not { } entry)
             return error;
-        string spelling = entry.Symbols.Concat(entry.ServerTexts).FirstOrDefault(known => known.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? text;
+        string spelling = entry.Symbols.Concat(entry.ServerTexts).First(known => known.Equals(text, StringComparison.OrdinalIgnoreCase));
         return new DrmError(error.Domain, spelling, entry);
     }
 
@@ -231,7 +231,7 @@ internal ref partial struct CodeFinder
             return null;
         DrmError error = ErrorTables.Of(owner).Lookup(number);
         // Eight digits by themselves may be a part of an id.
-        return isBare && (!error.IsKnown || CharacterAt(token.Start - 1) == '-' || CharacterAt(token.End) == '-') ? null : error;
+        return isBare && (!error.IsKnown || CharacterAt(token.End) == '-') ? null : error;
     }
 
     /// <summary>A number that a word for a code, or the domain's word itself, stands beside: the code of the domain that is named near
@@ -352,7 +352,7 @@ internal ref partial struct CodeFinder
             if (token.Kind is not TokenKind.Word || (Vocabulary.TextsOf(token.Word) & (1UL << (int)_given)) == 0)
                 continue;
             DrmError error = WithSpelling(ErrorTables.Of(_given).Lookup(TextOf(token).ToString()));
-            if (error.IsKnown && !IsFound(error))
+            if (!IsFound(error))
                 Add(error, token);
         }
     }

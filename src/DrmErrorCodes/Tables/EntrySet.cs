@@ -8,12 +8,12 @@ internal struct EntrySet
 
     public readonly int Count => _all?.Count ?? (_first is null ? 0 : 1);
 
-    /// <summary>Adds a row unless it is there.</summary>
+    /// <summary>Adds a row.</summary>
     public void Add(ErrorEntry entry)
     {
         if (_first is null)
             _first = entry;
-        else if (_all is null ? _first != entry : !_all.Contains(entry))
+        else
             (_all ??= [_first]).Add(entry);
     }
 

@@ -18,7 +18,8 @@ internal abstract class ErrorTable
     private readonly ErrorEntry?[] _entriesByPlace;
     private readonly ErrorEntry?[] _entries;
     private readonly string?[] _groupTexts;
-    private string[]? _symbolPrefixes;
+    private readonly string[] _symbolPrefixes;
+    private readonly long[] _ranges;
     private EntryList? _entryList;
     private ErrorDomainInfo? _info;
 
@@ -30,6 +31,8 @@ internal abstract class ErrorTable
         Wording = wording;
         _hash = hash;
         _keys = LittleEndian.ReadAllUInt32(NumberKeys);
+        _ranges = LittleEndian.ReadAllInt64(Ranges);
+        _symbolPrefixes = SymbolPrefixes;
         _entriesByPlace = new ErrorEntry?[_keys.Length];
         _entries = new ErrorEntry?[Rows.Length / sizeof(int) / RowLength];
         _groupTexts = new string?[GroupCount * 2];
@@ -61,7 +64,7 @@ internal abstract class ErrorTable
     protected abstract ReadOnlySpan<byte> Rows { get; }
 
     /// <summary>Of each row that is a range: the row, its first and its last number; 64 bits each.</summary>
-    protected virtual ReadOnlySpan<byte> Ranges => [];
+    protected virtual ReadOnlySpan<byte> Ranges => default;
 
     /// <summary>Of each group, the narrowest first: where its texts begin, its <see cref="RowFacts"/>, and its first and last number,
     /// high and low half; 32 bits each. No number where the last is lower than the first.</summary>
@@ -89,9 +92,7 @@ internal abstract class ErrorTable
     {
         ulong key = _hash.KeyOf(number);
         uint place = _hash.PlaceOf(key);
-        uint[] keys = _keys;
-        ErrorEntry?[] entries = _entriesByPlace;
-        return place < (uint)keys.Length && keys[place] == key && place < (uint)entries.Length ? entries[place] : null;
+        return _keys[place] == key ? _entriesByPlace[place] : null;
     }
 
     /// <summary>Looks a code up as <see cref="ErrorCatalog.Lookup"/> does.</summary>
@@ -160,18 +161,17 @@ internal abstract class ErrorTable
         if (!facts.IsRange)
             return facts.HasNumber;
         int place = 0;
-        while (LittleEndian.Int64(Ranges, place) != row)
+        while (_ranges[place] != row)
             place += 3;
-        first = LittleEndian.Int64(Ranges, place + 1);
-        last = LittleEndian.Int64(Ranges, place + 2);
+        first = _ranges[place + 1];
+        last = _ranges[place + 2];
         return true;
     }
 
     /// <summary>The rows of a row's number or range, itself among them, in the table's order.</summary>
     public IReadOnlyList<ErrorEntry> RowsWithCodeOf(int row)
     {
-        if (!TryGetNumbers(row, out long first, out long last))
-            return Array.AsReadOnly([Entry(row)]);
+        TryGetNumbers(row, out long first, out long last);
         var same = new List<ErrorEntry>();
         for (int other = 0; other < Count; other++)
         {
@@ -280,7 +280,10 @@ internal abstract class ErrorTable
             if (number is >= int.MinValue and < 0)
                 return unchecked((uint)number);
             // Eight digits without a letter, which were read as a decimal number.
-            return number is >= 10_000_000 and <= 99_999_999 && Find(number) is null && TryReadDigits(code.ToString(), out bits) ? bits : code;
+            if (number is < 10_000_000 or > 99_999_999 || Find(number) is not null)
+                return code;
+            TryReadDigits(code.ToString(), out bits);
+            return bits;
         }
 
         bool isNegative = _hash.Lowest < 0 && number is > int.MaxValue and <= uint.MaxValue;
@@ -357,18 +360,18 @@ internal abstract class ErrorTable
     }
 
     private static bool IsBehindFileName(ReadOnlySpan<byte> item, ReadOnlySpan<char> text) =>
-        item[0] == TextKey.FileName[0] && item.Length > TextKey.FileName.Length && Is(item.Slice(TextKey.FileName.Length), text);
+        item.Length > TextKey.FileName.Length && item[0] == TextKey.FileName[0] && Is(item.Slice(TextKey.FileName.Length), text);
 
     private string Symbol(int row, string item) => item[0] == SymbolText.Mark
         ? Prefix(item[1]) + SymbolText.OfName(Text(row, RowCell.Name))
         : item;
 
-    private string Prefix(int digit) => (_symbolPrefixes ??= SymbolPrefixes)[digit - '0'];
+    private string Prefix(int digit) => _symbolPrefixes[digit - '0'];
 
     // Without its last period, as the text was looked for.
     private static bool Is(ReadOnlySpan<byte> cell, ReadOnlySpan<char> text)
     {
-        if (cell.Length > 1 && cell[cell.Length - 1] == '.')
+        if (cell[cell.Length - 1] == '.')
             cell = cell.Slice(0, cell.Length - 1);
         for (int i = 0; i < cell.Length; i++)
         {
@@ -405,8 +408,6 @@ internal abstract class ErrorTable
             int end = rest.IndexOfAny((byte)'\t', (byte)'\n');
             if (cell == 0)
                 return end < 0 ? rest : rest.Slice(0, end);
-            if (end < 0 || rest[end] == '\n')
-                return default;
             rest = rest.Slice(end + 1);
             cell--;
         }

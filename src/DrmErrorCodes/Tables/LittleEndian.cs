@@ -14,6 +14,14 @@ internal static class LittleEndian
 
     public static uint UInt32(ReadOnlySpan<byte> bytes, int place) => BinaryPrimitives.ReadUInt32LittleEndian(bytes.Slice(place * sizeof(uint)));
 
+    public static long[] ReadAllInt64(ReadOnlySpan<byte> bytes)
+    {
+        long[] numbers = new long[bytes.Length / sizeof(long)];
+        for (int i = 0; i < numbers.Length; i++)
+            numbers[i] = BinaryPrimitives.ReadInt64LittleEndian(bytes.Slice(i * sizeof(long)));
+        return numbers;
+    }
+
     public static uint[] ReadAllUInt32(ReadOnlySpan<byte> bytes)
     {
         uint[] numbers = new uint[bytes.Length / sizeof(uint)];

@@ -62,6 +62,26 @@ public sealed class ErrorTextTests
     [InlineData("0000-c00d7159", "")]
     [InlineData("MEDIA_ERR_DECODE: 3\nMEDIA_ERR_NETWORK: 2", "")]
     [InlineData("MEDIA_ERR_DECODE: 4", "HtmlMedia 3 @0")]
+    [InlineData("keyStatus of MediaKeySession closed: \"internal-error\"", "")]
+    [InlineData("MediaError code 4 systemCode 5", "")]
+    [InlineData("details 12", "")]
+    [InlineData("""{"errorCode": "2200", "errorException": "ExoPlaybackException"}""", "")]
+    [InlineData("""{"errorCode": "32004", "errorException": "ExoPlaybackException"}""", "")]
+    [InlineData("FTPReply Rx 550 of it", "")]
+    [InlineData("failed: c00d71fe", "")]
+    [InlineData("c00d7159-abcd", "")]
+    [InlineData("category=6&code=6007", "ShakaPlayer 6007 @16")]
+    [InlineData("FTP failed \u001b[31m450", "VodDealerFtp 450 @16")]
+    [InlineData("FTP failed \u001b[31mx 450", "")]
+    [InlineData("\u001b[31mFTP failed 450", "VodDealerFtp 450 @16")]
+    [InlineData("GetEMMs.cgi returned 1 though it failed", "GetEmmsLicense 1 @21")]
+    [InlineData("GetEMMs.cgi returned 1 of errorCode", "")]
+    [InlineData("GetEMMs.cgi returned 1 with an error", "GetEmmsLicense 1 @21")]
+    [InlineData("* 426 Failure reading network stream.", "VodDealerFtp 426 @2")]
+    [InlineData("x\r\t426 Failure", "VodDealerFtp 426 @3")]
+    [InlineData("DOMException: NotAllowedError, then HTTP 404 for the thumbnail", "DomException NotAllowedError @14, HttpStatus 404 @41")]
+    [InlineData("HTTP 404 for the thumbnail, then Shaka Error 3016", "HttpStatus 404 @5, ShakaPlayer 3016 @45")]
+    [InlineData("HTTP 404 for one, HTTP 500 for another", "")]
     // A vendor's symbol.
     [InlineData("onError(WVMKStatus_Tamper_Detected)", "WidevineClient 1004 @8")]
     [InlineData("status: exportRetry, package 12", "VodDealerPackage exportRetry @8")]
@@ -445,6 +465,10 @@ public sealed class ErrorTextTests
             }
         }
     }
+
+    [Fact]
+    public void What_stands_far_from_a_word_is_not_beside_it() =>
+        ErrorText.Find("Shaka Error" + new string(' ', 90) + "6007").Should().BeEmpty();
 
     [Fact]
     public void The_matches_cannot_be_changed() =>

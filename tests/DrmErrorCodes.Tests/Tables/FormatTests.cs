@@ -23,6 +23,7 @@ public sealed class FormatTests
     {
         var slot = new TextSlot(1013, isName: true, 0xABCDEF01);
 
+        new TextSlot(1013, isName: false, 0xABCDEF01).IsName.Should().BeFalse();
         (slot.Row, slot.IsName, slot.IsFree, slot.MayBe(0xABCC0000), slot.MayBe(0xABCE0000)).Should().Be((1013, true, false, true, false));
     }
 

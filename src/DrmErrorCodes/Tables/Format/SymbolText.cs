@@ -17,7 +17,7 @@ internal static class SymbolText
         {
             if (c is >= 'A' and <= 'Z' && symbol.Length > 0)
                 symbol.Append('_');
-            symbol.Append(c is >= 'a' and <= 'z' ? (char)(c & ~0x20) : c);
+            symbol.Append(char.ToUpperInvariant(c));
         }
 
         return symbol.ToString();
