@@ -11,6 +11,12 @@ internal ref partial struct CodeFinder
     // The most of it, blanks aside.
     private const int WidestGap = 16;
 
+    // What may stand before a reply at the start of a line: an asterisk in a list.
+    private const string BeforeReplies = " \t*";
+
+    // ESC[0;31m
+    private const int LongestShortColor = 12;
+
     // Blanks too: fields of an object may stand in lines of their own.
     private const int WidestBlankGap = 80;
 
@@ -58,22 +64,23 @@ internal ref partial struct CodeFinder
     /// <summary>The word before a place, where only punctuation stands between; else empty.</summary>
     private readonly ReadOnlySpan<char> WordBefore(int start)
     {
-        int end = start;
-        while (end > 0 && !WordStart.IsWordCharacter(_text[end - 1]) && start - end < WidestGap)
-            end--;
+        int end = BeforeMarks(start, start);
         // Behind a color stands its letter, which is no word.
-        int color = _text.Slice(Math.Max(0, end - 12), end - Math.Max(0, end - 12)).LastIndexOf('\u001b');
-        if (color >= 0 && Math.Max(0, end - 12) + color is var escape && escape + Tokenizer.LengthOfColor(_text.Slice(escape)) == end)
-        {
-            end = escape;
-            while (end > 0 && !WordStart.IsWordCharacter(_text[end - 1]) && start - end < WidestGap)
-                end--;
-        }
-
+        int from = Math.Max(0, end - LongestShortColor);
+        int escape = from + _text.Slice(from, end - from).LastIndexOf('\u001b');
+        if (escape >= from && escape + Tokenizer.LengthOfColor(_text.Slice(escape)) == end)
+            end = BeforeMarks(escape, start);
         int begin = end;
         while (begin > 0 && WordStart.IsWordCharacter(_text[begin - 1]) && end - begin < 32)
             begin--;
         return end > 0 && IsBeside(end, start) ? _text.Slice(begin, end - begin) : default;
+    }
+
+    private readonly int BeforeMarks(int place, int start)
+    {
+        while (place > 0 && !WordStart.IsWordCharacter(_text[place - 1]) && start - place < WidestGap)
+            place--;
+        return place;
     }
 
     private readonly ReadOnlySpan<char> WordBefore(Token token) => WordBefore(IsNegative(token) ? token.Start - 1 : token.Start);
@@ -165,7 +172,7 @@ internal ref partial struct CodeFinder
         };
     }
 
-    private static bool IsField(char before) => before is ':' or '=' or '"' or '(' or '[';
+    private static bool IsField(char before) => before is ':' or '=';
 
     private readonly bool SpeaksOfCodes(int place)
     {
@@ -178,7 +185,7 @@ internal ref partial struct CodeFinder
     private readonly bool IsStartOfLine(int start)
     {
         int place = start - 1;
-        while (place >= 0 && _text[place] is ' ' or '\t' or '*')
+        while (place >= 0 && BeforeReplies.Contains(_text[place]))
             place--;
         return place < 0 || _text[place] is '\n' or '\r';
     }
@@ -267,18 +274,22 @@ internal ref partial struct CodeFinder
         // Symbols of several words are told from prose by their capitals.
         if (symbol.IndexOf(' ') is >= 0 and var blank)
             return _given is not ErrorDomain.None && char.IsUpper(symbol[0]) && char.IsUpper(symbol[blank + 1]);
-        return LogWords.IsStateWord(WordBefore(token.Start)) ||
-            (_given is ErrorDomain.None && CharacterAt(token.Start - 1) is '"' or '\'' && CharacterAt(token.End) is '"' or '\'');
+        return LogWords.IsStateWord(WordBefore(token.Start)) || (_given is ErrorDomain.None && IsQuoted(token));
     }
+
+    private readonly bool IsQuoted(Token token) =>
+        CharacterAt(token.Start - 1) is '"' or '\'' && CharacterAt(token.End) == CharacterAt(token.Start - 1);
 
     /// <summary>Whether a symbol is listed with its number, as a constant is: <c>MEDIA_ERR_DECODE: 3</c> in a line of its own.</summary>
     private readonly bool IsDefinition(int place, ErrorDomain owner)
     {
         Token token = _tokens[place];
-        if (place + 1 == _tokens.Length || _tokens[place + 1] is not { Kind: TokenKind.Number } number || !IsStartOfLine(token.Start) ||
-            CharacterAt(token.End) is not (':' or '=') || number.Start - token.End > 3 || CharacterAt(number.End) is not ('\r' or '\n' or ',' or '\0'))
+        if (!IsStartOfLine(token.Start) || CharacterAt(token.End) is not (':' or '='))
             return false;
-        return ErrorTables.Of(owner).Lookup(TextOf(token).ToString()).Code.Number == Number(TextOf(number));
+        ReadOnlySpan<char> value = _text.Slice(token.End + 1);
+        int length = value.IndexOfAny('\r', '\n', ',');
+        value = value.Slice(0, length < 0 ? value.Length : length).Trim();
+        return ErrorTables.Of(owner).Lookup(TextOf(token).ToString()).Code == new ErrorCode(value.ToString());
     }
 
     /// <summary>The matches less those that needed something near them and did not get it.</summary>

@@ -207,7 +207,7 @@ internal ref partial struct CodeFinder
     {
         ShapeElement.Number => token.Kind is TokenKind.Number or TokenKind.AttachedNumber,
         ShapeElement.Address => token.Kind is TokenKind.Address,
-        _ => token.Word == element && token.Kind is TokenKind.Word or TokenKind.WordInAddress,
+        _ => token.Word == element && token.Kind is not TokenKind.Prefix,
     };
 
     private readonly long? CodeAt(Token token, ushort element)

@@ -11,6 +11,10 @@ internal ref struct Tokenizer
 
     private const int LongestHexadecimal = 8;
 
+    private const string BeforePaths = " \t\"'=";
+
+    private const string BehindAddresses = ".,:;)";
+
     // By ASCII character: a table, as each character of a text is asked for.
     private static readonly bool[] WordCharacters = [.. Enumerable.Range(0, 128).Select(c => WordStart.IsWordCharacter((char)c))];
 
@@ -146,7 +150,7 @@ internal ref struct Tokenizer
     private void ReadAttachedNumber(int start, int end)
     {
         int digits = end;
-        while (digits > start && _text[digits - 1] is >= '0' and <= '9')
+        while (_text[digits - 1] <= '9')
             digits--;
         int length = digits - start;
         if (digits == end || length < 2)
@@ -175,7 +179,7 @@ internal ref struct Tokenizer
             place = Math.Max(place + length, wordEnd) + 1;
         }
 
-        while (end > from && _text[end - 1] is '.' or ',' or ':' or ';' or ')')
+        while (end > from && BehindAddresses.Contains(_text[end - 1]))
             end--;
         Add(new(TokenKind.Address, Vocabulary.AddressWord, start, end, _line));
         _isTelling = true;
@@ -202,8 +206,7 @@ internal ref struct Tokenizer
     }
 
     private readonly bool IsStartOfPath(int place) =>
-        place + 1 < _text.Length && _text[place + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') &&
-        (place == 0 || _text[place - 1] is ' ' or '\t' or '"' or '\'' or '=');
+        place + 1 < _text.Length && char.IsLetter(_text[place + 1]) && (place == 0 || BeforePaths.Contains(_text[place - 1]));
 
     private static bool IsEndOfAddress(char c) => c is <= ' ' or '"' or '\'' or '<' or '>' or '|' or '`' or '\\' or ',' or '{' or '}' or Escape;
 
@@ -233,7 +236,7 @@ internal ref struct Tokenizer
     {
         foreach (char c in word)
         {
-            if (c is < '0' or > '9')
+            if (c > '9')
                 return false;
         }
 
@@ -244,7 +247,7 @@ internal ref struct Tokenizer
     {
         foreach (char c in word)
         {
-            if (c is not (>= '0' and <= '9') and not (>= 'a' and <= 'f') and not (>= 'A' and <= 'F'))
+            if (!Uri.IsHexDigit(c))
                 return false;
         }
 

@@ -64,4 +64,17 @@ public sealed class FormatTests
     [InlineData("LicenseExpired", "LICENSE_EXPIRED")]
     [InlineData("Aes128Key", "AES128_KEY")]
     public void The_symbol_of_a_name_has_its_words_in_capitals(string name, string symbol) => SymbolText.OfName(name).Should().Be(symbol);
+
+    [Fact]
+    public void Rows_that_share_a_text_are_all_kept()
+    {
+        IReadOnlyList<ErrorEntry> rows = ErrorCatalog.Entries(ErrorDomain.Dcp);
+        var set = default(EntrySet);
+        foreach (ErrorEntry row in rows.Take(3))
+            set.Add(row);
+
+        set.Count.Should().Be(3);
+        set.ToList().Should().Equal(rows.Take(3));
+        set.FirstLiving().Should().BeSameAs(rows[0]);
+    }
 }
