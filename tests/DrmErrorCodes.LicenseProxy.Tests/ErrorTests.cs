@@ -29,7 +29,7 @@ public sealed class ErrorTests
             Problem problem = await Problem.ReadAsync(response);
 
             using var scope = new AssertionScope($"{code}");
-            problem.Status.Should().Be(error is { Retry: RetryAdvice.Never, Actor: ErrorActor.Viewer } ? 403 : StatusByRetry[error.Retry]);
+            problem.Status.Should().Be(error.IsRefusal || error is { Retry: RetryAdvice.Never, Actor: ErrorActor.Viewer } ? 403 : StatusByRetry[error.Retry]);
             problem.Text("type").Should().Be($"urn:drm-error:pallycon-license:{(int)code}");
             problem.Text("title").Should().Be(error.Message);
             problem.Text("domain").Should().Be("PallyConLicense");

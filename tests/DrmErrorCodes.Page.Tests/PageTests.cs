@@ -71,7 +71,7 @@ public sealed class PageTests(PageFixture fixture) : IClassFixture<PageFixture>
         (await Search(page, "2147795045")).Should().Equal("play-ready-0x8004c065");
         (await Search(page, "TOKENexpired")).Should().Equal("pallycon-license-7011");
         (await Search(page, "importstarted")).Should().Contain("vod-dealer-package-pulling");
-        (await Search(page, "no route to host")).Should().Equal("vod-dealer-ftp-425");
+        (await Search(page, "no route to host")).Should().Contain("vod-dealer-ftp-425");
         (await Search(page, "512-768")).Should().Contain(["widevine-client-512-768", "get-emms-license-512-768"]).And.NotContain("dcp-1");
         (await Search(page, "trial plan's license limit")).Should().Equal("pallycon-license-1002");
         (await Search(page, "600")).Should().Contain("widevine-client-512-768").And.NotContain("widevine-client-769-999");
@@ -142,7 +142,8 @@ public sealed class PageTests(PageFixture fixture) : IClassFixture<PageFixture>
     {
         IPage page = await fixture.Open();
 
-        for (int i = 0; i < 20 && await Focused(page) != "query"; i++)
+        // Behind the links to the domains.
+        for (int i = 0; i < ErrorCatalog.Domains.Count + 20 && await Focused(page) != "query"; i++)
             await page.Keyboard.PressAsync("Tab");
         (await Focused(page)).Should().Be("query");
 
