@@ -6,9 +6,13 @@ namespace DrmErrorCodes;
 
 /// <summary>Finds codes in free text, such as a line of a log.</summary>
 /// <remarks>
-/// <para>A number counts only where its surroundings say so: a field such as <c>errorCode</c>, a vendor's symbol, the place of a
-/// reply's code in a line, or a word of the domain (<c>PallyCon</c>, <c>FTP</c>) together with one such as <c>error</c> or
-/// <c>code</c>. Times, ports, line numbers, process ids, versions, HTTP statuses and parts of longer codes do not count.</para>
+/// <para>A number counts only where its surroundings say whose code it is: words around it that only one system has
+/// (<c>CA CGI Response code</c>), a word of the domain (<c>PallyCon</c>, <c>FTP</c>) together with one such as <c>error</c> or
+/// <c>code</c>, a message of the domain behind it, the place of a reply's code in a line, or 32 bits that are nobody else's
+/// (<c>0x8004C065</c>). Fields that everybody has (<c>errorCode</c>, <c>status</c>) say that it is a code and not whose; an address says
+/// neither. A vendor's symbol counts by itself where no other system has it. A status of HTTP counts where the text speaks of a
+/// license or a DRM system, in an address too, or beside another error. Times, ports, line numbers, process ids, versions and parts of
+/// longer codes do not count.</para>
 /// <para>Where the domain is given, every number by itself that the domain knows counts, from three digits on, and so do the texts
 /// of servers. The text is read once, from start to end; nothing is allocated where nothing is found.</para>
 /// </remarks>
