@@ -59,6 +59,18 @@ public sealed partial class ReadmeTests
         return output.ToString();
     }
 
+    [Fact]
+    public void The_table_of_domains_is_the_catalog_s()
+    {
+        Dictionary<ErrorDomain, string> enums = typeof(DrmErrorExtensions).GetMethods().Where(method => method.Name == "ToDrmError")
+            .Select(method => method.GetParameters()[0].ParameterType)
+            .ToDictionary(type => ((DrmError)typeof(DrmErrorExtensions).GetMethod("ToDrmError", [type])!.Invoke(null, [Enum.ToObject(type, 0)])!).Domain, type => type.Name);
+        IEnumerable<string> lines = ErrorCatalog.Domains.OrderBy(domain => domain.Layer)
+            .Select(domain => $"| {domain.Layer} | `{domain.Domain}` | `{enums[domain.Domain]}` | {domain.Entries.Count} | {domain.Sources[0]} |");
+
+        Readme().Should().Contain(string.Join('\n', lines) + "\n\n");
+    }
+
     private static string Readme() => Resource("README.md");
 
     // A member of a class, as it stands by itself.
