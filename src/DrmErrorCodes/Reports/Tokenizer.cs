@@ -62,7 +62,7 @@ internal ref struct Tokenizer
                 if (place < text.Length && c == ':' && text.Slice(place).StartsWith("://".AsSpan()))
                     place = ReadAddress(start, place + 3);
                 else
-                    ReadWord(start, place, lineStart);
+                    place = ReadWord(start, place, lineStart);
             }
             else if (c == '\n')
             {
@@ -85,14 +85,15 @@ internal ref struct Tokenizer
         }
     }
 
-    private void ReadWord(int start, int end, int lineStart)
+    /// <summary>Reads a word, or several that are one of the vocabulary, and says where it ends.</summary>
+    private int ReadWord(int start, int end, int lineStart)
     {
         ReadOnlySpan<char> word = _text.Slice(start, end - start);
         if (word[0] is >= '0' and <= '9')
         {
             if (IsNumber(word))
                 AddNumber(start, end, lineStart);
-            return;
+            return end;
         }
 
         bool mayKnow = Vocabulary.MayKnow(word);
@@ -105,17 +106,18 @@ internal ref struct Tokenizer
                 length += LengthOfVersion(_text.Slice(start + length));
                 Add(new(TokenKind.Word, known, start, start + length, _line));
                 _isTelling |= Vocabulary.IsTelling(known);
-                return;
+                return start + length;
             }
 
             if (ReadPrefix(start, word))
-                return;
+                return end;
         }
 
         if (word.Length == LongestHexadecimal && IsHexadecimal(word))
             AddNumber(start, end, lineStart);
         else if (mayKnow)
             ReadAttachedNumber(start, end);
+        return end;
     }
 
     // HTTP/1.1

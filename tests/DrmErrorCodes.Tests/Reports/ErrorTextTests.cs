@@ -90,6 +90,8 @@ public sealed class ErrorTextTests
     [InlineData("\t/PallyCon error 7011", "")]
     [InlineData("x/PallyCon error 7011/", "PallyConLicense 7011 @17")]
     [InlineData("Shaka12 error 6007", "ShakaPlayer 6007 @14")]
+    [InlineData("PallyCon license request: HTTP/.1 500 Internal", "HttpStatus 500 @34")]
+    [InlineData("license request: HTTP/..1 500", "HttpStatus 500 @26")]
     [InlineData("category=6&code=6007", "ShakaPlayer 6007 @16")]
     [InlineData("FTP failed \u001b[31m450", "VodDealerFtp 450 @16")]
     [InlineData("FTP failed \u001b[31mx 450", "")]
