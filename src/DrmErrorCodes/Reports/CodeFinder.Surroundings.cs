@@ -137,10 +137,10 @@ internal ref partial struct CodeFinder
         return CharacterAt(start) is '[' or '(' && CharacterAt(token.End) is ']' or ')';
     }
 
-    // A minus sign, and no hyphen between two words.
+    // A minus sign, and no hyphen between two words; hexadecimal numbers have none.
     private readonly bool IsNegative(Token token) =>
         token.Kind is TokenKind.Number && CharacterAt(token.Start - 1) == '-' && CharacterAt(token.Start - 2) is var before &&
-        !WordStart.IsWordCharacter(before) && before is not ('-' or ']' or ')' or '}');
+        !WordStart.IsWordCharacter(before) && before is not ('-' or ']' or ')' or '}') && !IsHexadecimal(TextOf(token));
 
     /// <summary>Whether the number stands by itself: no part of a time, a version, an address, a path or a longer code.</summary>
     private readonly bool IsFree(int index, int end)
@@ -383,6 +383,9 @@ internal ref partial struct CodeFinder
 
         return false;
     }
+
+    // Eight digits that would be a decimal number if none of them was a letter: a code of 32 bits or a part of something else.
+    private static bool IsBareHexadecimal(ReadOnlySpan<char> digits) => IsHexadecimal(digits) && digits[1] is not ('x' or 'X');
 
     private static long Number(ReadOnlySpan<char> digits)
     {

@@ -94,12 +94,15 @@ internal ref partial struct CodeFinder
         if (!isAttached && !IsFree(place, end))
             return;
 
-        if (FindShape(place) is { } shaped)
+        bool isBare = IsBareHexadecimal(TextOf(token));
+        if (!isBare && FindShape(place) is { } shaped)
             Add(shaped, token);
         else if (isAttached || IsAlreadyTold(token))
             return;
         else if (FindOwned(token) is { } owned)
             Add(owned, token);
+        else if (isBare && ErrorTables.Of(_given).Notation is not CodeNotation.Hexadecimal)
+            return;
         else if (_given is not ErrorDomain.None)
             ReadNumberOfGivenDomain(token, end);
         else if (FindNamed(place, end) is { } named)
@@ -224,14 +227,13 @@ internal ref partial struct CodeFinder
     {
         ReadOnlySpan<char> digits = TextOf(token);
         bool isHexadecimal = IsHexadecimal(digits);
-        bool isBare = isHexadecimal && digits[1] is not ('x' or 'X');
         long number = isHexadecimal ? Number(digits) : IsNegative(token) ? Number(digits) is > 0 and <= int.MaxValue + 1L and var size ? (1L << 32) - size : -1 : -1;
         ErrorDomain owner = number < 0 ? ErrorDomain.None : Vocabulary.OwnerOf(number);
         if (owner is ErrorDomain.None || !MayBe(owner))
             return null;
         DrmError error = ErrorTables.Of(owner).Lookup(number);
         // Eight digits by themselves may be a part of an id.
-        return isBare && (!error.IsKnown || CharacterAt(token.End) == '-') ? null : error;
+        return IsBareHexadecimal(digits) && (!error.IsKnown || CharacterAt(token.End) == '-') ? null : error;
     }
 
     /// <summary>A number that a word for a code, or the domain's word itself, stands beside: the code of the domain that is named near
