@@ -110,4 +110,39 @@ public sealed class CallSitesTests
         foreach (ErrorMatch match in ErrorText.Find(Line, ErrorDomain.VodDealerFtp))
             (match.Error.Name, match.Index, match.Length).Should().Be(("FileUnavailable", 8, 3));
     }
+
+    [Fact]
+    public void Domains_of_today_are_typed_as_the_first_are()
+    {
+        ErrorCatalog.Lookup(ErrorDomain.ShakaPlayer, 6007).Name.Should().Be("LicenseRequestFailed");
+        ErrorCatalog.Lookup(ErrorDomain.ShakaPlayer, "LICENSE_REQUEST_FAILED").Code.Should().Be((ErrorCode)6007);
+        ShakaPlayerError.LicenseRequestFailed.ToDrmError().Should().Be(ErrorCatalog.Lookup(ErrorDomain.ShakaPlayer, 6007));
+        ErrorCatalog.Lookup(ErrorDomain.EmeKeyStatus, "output-restricted").IsKnown.Should().BeTrue();
+        ErrorCatalog.Lookup(ErrorDomain.Media3, -100).Code.Should().Be((ErrorCode)(-100));
+        ((CdmSystemCode)13).ToDrmError().Explanation.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void A_32_bit_code_in_any_spelling_is_one_code()
+    {
+        DrmError wanted = ErrorCatalog.Lookup(ErrorDomain.PlayReady, "0x8004C065");
+
+        (ErrorCatalog.Lookup(ErrorDomain.PlayReady, -2147172251) == wanted).Should().BeTrue();
+        (ErrorCatalog.Lookup(ErrorDomain.PlayReady, 2147795045) == wanted).Should().BeTrue();
+        (ErrorCatalog.Lookup(ErrorDomain.PlayReady, "8004c065") == wanted).Should().BeTrue();
+        wanted.CodeText.Should().Be("0x8004C065");
+        wanted.ToString().Should().StartWith("PlayReady 0x8004C065 ");
+        ErrorCatalog.Lookup(ErrorDomain.AVFoundation, 4294955461).Code.Should().Be((ErrorCode)(-11835));
+    }
+
+    [Fact]
+    public void A_domain_says_what_it_is()
+    {
+        ErrorDomainInfo shaka = ErrorCatalog.Describe(ErrorDomain.ShakaPlayer);
+
+        (shaka.Domain, shaka.Layer, shaka.Notation, shaka.Wording, shaka.IsLegacy).Should().Be(
+            (ErrorDomain.ShakaPlayer, ErrorLayer.Player, CodeNotation.Decimal, MessageWording.Own, false));
+        ErrorCatalog.TryFindDomain("doverunner", out ErrorDomain domain).Should().BeTrue();
+        domain.Should().Be(ErrorDomain.PallyConLicense);
+    }
 }
