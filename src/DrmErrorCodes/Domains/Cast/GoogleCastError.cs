@@ -16,7 +16,7 @@ namespace DrmErrorCodes;
         "it; the Google Cast issue tracker for the framework itself, with device model and firmware.",
     Aliases = ["cast", "chromecast", "caf"])]
 [Source("@types/chromecast-caf-receiver, cast.framework.events.d.ts, DetailedErrorCode",
-    Version = "6.0.26", Url = "https://www.npmjs.com/package/@types/chromecast-caf-receiver")]
+    Version = "6.0.26")]
 [Source("Google, Cast SDK for Android, MediaError.DetailedErrorCode",
     Url = "https://developers.google.com/android/reference/com/google/android/gms/cast/MediaError.DetailedErrorCode")]
 [CodeGroup(100, 199, ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,

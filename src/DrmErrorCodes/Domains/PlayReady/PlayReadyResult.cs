@@ -19,7 +19,7 @@ namespace DrmErrorCodes;
         "support, with the OS build. For a code in a SOAP fault, whoever runs the license server, with challenge and answer.",
     Aliases = ["playready", "mspr"])]
 [Source("Windows SDK, Windows.Media.Protection.PlayReadyResults.h and Windows.Media.Protection.PlayReadyErrors.h",
-    Version = "10.0.26100.9169", Url = "https://www.nuget.org/packages/Microsoft.Windows.SDK.CPP")]
+    Version = "10.0.26100.9169")]
 [Source("Microsoft, \"Testing Server Exceptions\" of the PlayReady documentation", Date = "2026-05-01",
     Url = "https://learn.microsoft.com/en-us/playready/advanced/testservers/testing-server-exceptions")]
 [Source("Microsoft, \"PlayReady Revocation\" of the PlayReady documentation",

@@ -17,7 +17,7 @@ namespace DrmErrorCodes;
     Aliases = ["mf", "mferror"])]
 [Source("mingw-w64, mingw-w64-headers/include/mferror.h", Date = "2026-08-20",
     Url = "https://github.com/mingw-w64/mingw-w64")]
-[Source("Windows SDK, Mferror.h", Version = "10.0.26100.9169", Url = "https://www.nuget.org/packages/Microsoft.Windows.SDK.CPP")]
+[Source("Windows SDK, Mferror.h", Version = "10.0.26100.9169")]
 [CodeGroup(0x00000000, 0x7FFFFFFF, ErrorCategory.None, ErrorActor.Nobody, RetryAdvice.NotNeeded,
     "A Media Foundation result below 0x80000000 is a success, with a note in its number. The first bit of an HRESULT says " +
     "so.",
