@@ -10,31 +10,31 @@ internal sealed class NumberIndex
     public const int LongestRange = 4096;
 
     /// <summary>How many factors are tried at each size.</summary>
-    private const int Factors = 2000;
+    private const int Factors = 200;
 
     public NumberIndex(IReadOnlyList<RowModel> rows)
     {
         KeyValuePair<long, int>[] numbers = [.. RowsByNumber(rows)];
-        long lowest = numbers.Length == 0 ? 0 : numbers.Min(number => number.Key);
-        uint[] keys = [.. numbers.Select(number => unchecked((uint)(number.Key - lowest)))];
-        (uint factor, int shift) = FindHash(keys);
-        Hash = new NumberHash(lowest, factor, shift);
+        long origin = OriginOf(numbers);
+        // One further away is an error too, and has no key.
+        numbers = [.. numbers.Where(number => unchecked((ulong)(number.Key - origin)) <= uint.MaxValue)];
+        uint[] keys = [.. numbers.Select(number => unchecked((uint)(number.Key - origin)))];
+        (Hash, Displacements) = FindPlaces(keys, origin);
 
-        Keys = new uint[1 << (32 - shift)];
+        Keys = new uint[1 << (64 - Hash.Shift)];
         Rows = new ushort[Keys.Length];
         for (int place = 0; place < Keys.Length; place++)
             (Keys[place], Rows[place]) = (NumberHash.Free, NumberHash.NoRow);
         for (int i = 0; i < keys.Length; i++)
         {
-            uint place = Hash.PlaceOf(keys[i]);
-            while (Rows[place] != NumberHash.NoRow)
-                place = (place + 1) & (uint)(Keys.Length - 1);
-            Keys[place] = keys[i];
-            Rows[place] = (ushort)numbers[i].Value;
+            uint place = Hash.PlaceOf(keys[i], Displacements);
+            (Keys[place], Rows[place]) = (keys[i], (ushort)numbers[i].Value);
         }
     }
 
     public NumberHash Hash { get; }
+
+    public ushort[] Displacements { get; }
 
     public uint[] Keys { get; }
 
@@ -60,42 +60,60 @@ internal sealed class NumberIndex
         return index;
     }
 
-    // From about one to eight places a number. The first factor of a size keeps neighbors apart; the others are odd and the same in
-    // each build. A larger size is tried where more than one key in fifty has to give way: it costs more than that.
-    private static (uint Factor, int Shift) FindHash(uint[] keys)
+    // All numbers of 32 bits have a key where the table's own are such: those that are not there are told apart as fast.
+    private static long OriginOf(KeyValuePair<long, int>[] numbers)
     {
-        int shift = 31;
-        while (1L << (32 - shift) < keys.Length + 1)
-            shift--;
-        (uint Factor, int Shift, int Moved) best = (1, shift, int.MaxValue);
-        for (int size = 0; size < 4 && best.Moved > keys.Length / 50; size++, shift--)
-        {
-            uint factor = 1u << shift;
-            for (int i = 0; i < Factors && best.Moved > 0; i++)
-            {
-                int moved = CountMoved(keys, factor, shift, best.Moved);
-                if (moved < best.Moved)
-                    best = (factor, shift, moved);
-                factor = unchecked((factor * 1664525) + 1013904223) | 1;
-            }
-        }
-
-        return (best.Factor, best.Shift);
+        (long lowest, long highest) = numbers.Length == 0 ? (0, 0) : (numbers[0].Key, numbers[numbers.Length - 1].Key);
+        return lowest >= 0 && highest <= uint.MaxValue ? 0 : lowest >= int.MinValue && highest <= int.MaxValue ? int.MinValue : lowest;
     }
 
-    /// <summary>How many keys find their place taken, up to a limit.</summary>
-    private static int CountMoved(uint[] keys, uint factor, int shift, int limit)
+    // At most four numbers to five places, and about four to a displacement: with fewer places there is mostly no way. The factors are
+    // odd and the same in each build.
+    private static (NumberHash Hash, ushort[] Displacements) FindPlaces(uint[] keys, long origin)
     {
-        bool[] isTaken = new bool[1 << (32 - shift)];
-        int moved = 0;
-        for (int i = 0; i < keys.Length && moved < limit; i++)
+        int shift = 63;
+        while ((1L << (64 - shift)) * 4 < keys.Length * 5L)
+            shift--;
+        int count = 1;
+        while (count * 4 < keys.Length)
+            count *= 2;
+        ulong factor = 0x9E3779B97F4A7C15;
+        for (; ; shift--)
         {
-            uint place = unchecked(keys[i] * factor) >> shift;
-            if (isTaken[place])
-                moved++;
-            isTaken[place] = true;
+            for (int i = 0; i < Factors; i++)
+            {
+                var hash = new NumberHash(origin, factor, shift);
+                if (FindDisplacements(keys, hash, count) is { } displacements)
+                    return (hash, displacements);
+                factor = unchecked((factor * 6364136223846793005) + 1442695040888963407) | 1;
+            }
+        }
+    }
+
+    /// <summary>Displacements by which each key has a place of its own: those of many keys are looked for first, while there is room.
+    /// Null where there are none.</summary>
+    private static ushort[]? FindDisplacements(uint[] keys, NumberHash hash, int count)
+    {
+        ushort[] displacements = new ushort[count];
+        bool[] isTaken = new bool[1 << (64 - hash.Shift)];
+        IEnumerable<IGrouping<int, ulong>> byDisplacement = keys.Select(key => unchecked(key * hash.Factor))
+            .GroupBy(product => NumberHash.DisplacementOf(product, count)).OrderByDescending(group => group.Count());
+        foreach (IGrouping<int, ulong> products in byDisplacement)
+        {
+            uint[] places = [.. products.Select(hash.PlaceOf)];
+            if (places.Distinct().Count() < places.Length)
+                return null;
+            int displacement = 0;
+            int limit = Math.Min(isTaken.Length, ushort.MaxValue + 1);
+            while (displacement < limit && places.Any(place => isTaken[place ^ displacement]))
+                displacement++;
+            if (displacement == limit)
+                return null;
+            displacements[products.Key] = (ushort)displacement;
+            foreach (uint place in places)
+                isTaken[place ^ displacement] = true;
         }
 
-        return moved;
+        return displacements;
     }
 }

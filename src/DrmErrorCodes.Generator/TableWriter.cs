@@ -28,7 +28,7 @@ internal static class TableWriter
                         (ErrorLayer){{table.Info.Layer}},
                         CodeNotation.{{notation}},
                         (MessageWording){{table.Info.Wording}},
-                        new NumberHash({{Text(data.Numbers.Hash.Lowest)}}, {{data.Numbers.Hash.Factor}}, {{data.Numbers.Hash.Shift}}))
+                        new NumberHash({{Text(data.Numbers.Hash.Origin)}}, {{data.Numbers.Hash.Factor}}, {{data.Numbers.Hash.Shift}}))
                 {
                 }
 
@@ -43,6 +43,8 @@ internal static class TableWriter
                 protected override global::System.ReadOnlySpan<byte> Ranges => [{{Binary.Bytes(data.Ranges)}}];
 
                 protected override global::System.ReadOnlySpan<byte> Groups => [{{Binary.Bytes(data.Groups)}}];
+
+                protected override global::System.ReadOnlySpan<byte> NumberDisplacements => [{{Binary.Bytes(data.Numbers.Displacements)}}];
 
                 protected override global::System.ReadOnlySpan<byte> NumberKeys => [{{Binary.Bytes(data.Numbers.Keys)}}];
 

@@ -18,21 +18,11 @@ public readonly struct DrmError : IEquatable<DrmError>,
     IFormattable
 #endif
 {
-    // The row; for an unknown code the table that lacks it, so that advice for it needs no other table.
-    private readonly object? _rowOrTable;
-
-    internal DrmError(ErrorDomain domain, ErrorCode code, ErrorEntry entry)
+    internal DrmError(ErrorDomain domain, ErrorCode code, ErrorEntry? entry)
     {
         Domain = domain;
         Code = code;
-        _rowOrTable = entry;
-    }
-
-    internal DrmError(ErrorDomain domain, ErrorCode code, ErrorTable table)
-    {
-        Domain = domain;
-        Code = code;
-        _rowOrTable = table;
+        Entry = entry;
     }
 
     /// <summary>The domain that was asked for.</summary>
@@ -43,7 +33,7 @@ public readonly struct DrmError : IEquatable<DrmError>,
     public ErrorCode Code { get; }
 
     /// <summary>The row of the catalog, or null when the catalog does not know the code.</summary>
-    public ErrorEntry? Entry => _rowOrTable as ErrorEntry;
+    public ErrorEntry? Entry { get; }
 
     /// <summary>Whether the catalog knows the code.</summary>
     [MemberNotNullWhen(true, nameof(Entry), nameof(Name), nameof(Message))]
@@ -98,7 +88,8 @@ public readonly struct DrmError : IEquatable<DrmError>,
     /// <summary>Whether the code is written as 32 bits in hexadecimal digits, and which.</summary>
     internal bool TryGetBits(out uint bits) => Table.IsHexadecimal(Code, out bits);
 
-    private ErrorTable Table => Entry?.Table ?? _rowOrTable as ErrorTable ?? NoTable.Instance;
+    // The table of an unknown code is there, as it was asked.
+    private ErrorTable Table => Entry?.Table ?? ErrorTables.LoadedOf(Domain) ?? NoTable.Instance;
 
     private int Group => Table.GroupOf(Code);
 

@@ -49,8 +49,9 @@ public static class ErrorCatalog
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DrmError Lookup(ErrorDomain domain, ErrorCode code)
     {
-        ErrorTable?[] tables = ErrorTables.Loaded;
-        return code.IsNumber(out long number) && (uint)domain < (uint)tables.Length && tables[(int)domain]?.FindAtOnce(number) is { } entry
+        ErrorTable? table = ErrorTables.LoadedOf(domain);
+        ErrorEntry? entry = null;
+        return code.IsNumber(out long number) && table is not null && table.TryFindAtOnce(number, out entry)
             ? new DrmError(domain, code, entry)
             : LookupFurther(domain, code);
     }
@@ -72,7 +73,7 @@ public static class ErrorCatalog
     public static IReadOnlyList<DrmError> Identify(ErrorCode code) =>
         Array.AsReadOnly(ErrorTables.All.Select(table => Lookup(table.Domain, code)).Where(error => error.IsKnown).ToArray());
 
-    // The first lookup in a table, the first of a row, texts, codes in another notation, unknown codes.
+    // The first lookup in a table, the first of a row, texts, codes in another notation.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static DrmError LookupFurther(ErrorDomain domain, ErrorCode code) => ErrorTables.Of(domain).Lookup(domain, code);
 }

@@ -61,6 +61,7 @@ public class Growth
         private readonly byte[] _rows = Bytes(data.Rows.ToArray());
         private readonly byte[] _ranges = Bytes(data.Ranges.ToArray());
         private readonly byte[] _groups = Bytes(data.Groups.ToArray());
+        private readonly byte[] _numberDisplacements = Bytes(data.Numbers.Displacements);
         private readonly byte[] _numberKeys = Bytes(data.Numbers.Keys);
         private readonly byte[] _numberRows = Bytes(data.Numbers.Rows);
         private readonly byte[] _textSlots = Bytes(data.Texts.Slots);
@@ -73,6 +74,8 @@ public class Growth
         protected override ReadOnlySpan<byte> Ranges => _ranges;
 
         protected override ReadOnlySpan<byte> Groups => _groups;
+
+        protected override ReadOnlySpan<byte> NumberDisplacements => _numberDisplacements;
 
         protected override ReadOnlySpan<byte> NumberKeys => _numberKeys;
 
@@ -96,7 +99,7 @@ public class Growth
             var info = new InfoModel(false, 0, 0, false, "", "", "", "", "", default, new([new SourceModel("", "", "", "")]));
             var log = new LogModel(default, default, default, default, default, false, false, 0);
             var data = new TableData(new TableModel(domain.ToString(), domain.ToString(), (int)domain, info, log, new([.. rows]), new([new GroupModel(null, null, null, 0, advice)])));
-            return new(domain, new NumberHash(data.Numbers.Hash.Lowest, data.Numbers.Hash.Factor, data.Numbers.Hash.Shift), data);
+            return new(domain, new NumberHash(data.Numbers.Hash.Origin, data.Numbers.Hash.Factor, data.Numbers.Hash.Shift), data);
         }
 
         private static RowModel Row(string name, long value, long? first, long? last, IReadOnlyList<string> symbols) =>

@@ -53,6 +53,8 @@ public sealed class GeneratedSourceTests
 
                 protected abstract ReadOnlySpan<byte> Groups { get; }
 
+                protected abstract ReadOnlySpan<byte> NumberDisplacements { get; }
+
                 protected abstract ReadOnlySpan<byte> NumberKeys { get; }
 
                 protected abstract ReadOnlySpan<byte> NumberRows { get; }
@@ -105,7 +107,7 @@ public sealed class GeneratedSourceTests
             "            (ErrorLayer)4,",
             "            CodeNotation.Decimal,",
             "            (MessageWording)0,",
-            "            new NumberHash(450, 1073741824, 30))",
+            "            new NumberHash(0, 8391926952005252681, 62))",
             "    {",
             "    }",
             "",
@@ -125,10 +127,12 @@ public sealed class GeneratedSourceTests
             "    protected override global::System.ReadOnlySpan<byte> Groups => " +
                 "[83, 0, 0, 0, 64, 65, 0, 8, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];",
             "",
-            "    protected override global::System.ReadOnlySpan<byte> NumberKeys => " +
-                "[0, 0, 0, 0, 255, 255, 255, 255, 50, 0, 0, 0, 51, 0, 0, 0];",
+            "    protected override global::System.ReadOnlySpan<byte> NumberDisplacements => [0, 0];",
             "",
-            "    protected override global::System.ReadOnlySpan<byte> NumberRows => [0, 0, 255, 255, 1, 0, 1, 0];",
+            "    protected override global::System.ReadOnlySpan<byte> NumberKeys => " +
+                "[255, 255, 255, 255, 244, 1, 0, 0, 194, 1, 0, 0, 245, 1, 0, 0];",
+            "",
+            "    protected override global::System.ReadOnlySpan<byte> NumberRows => [255, 255, 1, 0, 0, 0, 1, 0];",
             "",
             $"    protected override global::System.ReadOnlySpan<byte> TextSlots => [{LittleEndian(run.Data.Texts.Slots)}];",
             "",
@@ -179,6 +183,8 @@ public sealed class GeneratedSourceTests
     [Fact]
     public void A_table_without_rows_has_free_places_alone() =>
         File(new TableSource("")).Should().Contain(Lines(
+            "    protected override global::System.ReadOnlySpan<byte> NumberDisplacements => [0, 0];",
+            "",
             "    protected override global::System.ReadOnlySpan<byte> NumberKeys => [255, 255, 255, 255, 255, 255, 255, 255];",
             "",
             "    protected override global::System.ReadOnlySpan<byte> NumberRows => [255, 255, 255, 255];",
@@ -187,7 +193,7 @@ public sealed class GeneratedSourceTests
             ""));
 
     [Fact]
-    public void A_negative_lowest_number_is_written_with_its_sign() =>
+    public void A_negative_origin_is_written_with_its_sign() =>
         File(new TableSource("/// <summary>Lowest</summary>\nLowest = -2147483648,")).Should().Contain("new NumberHash(-2147483648, ");
 
     [Fact]

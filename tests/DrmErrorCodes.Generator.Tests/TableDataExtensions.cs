@@ -33,20 +33,12 @@ internal static class TableDataExtensions
             long Join(int high) => ((long)data.Groups[high] << 32) | (uint)data.Groups[high + 1];
         });
 
-    /// <summary>The row of a number, and how many places were looked at; -1 where there is none.</summary>
-    public static (int Row, int Probes) Find(this NumberIndex index, long number)
+    /// <summary>The row of a number; -1 where there is none.</summary>
+    public static int Find(this NumberIndex index, long number)
     {
         ulong key = index.Hash.KeyOf(number);
-        uint mask = (uint)index.Keys.Length - 1;
-        int probes = 1;
-        for (uint place = index.Hash.PlaceOf(key) & mask; index.Rows[place] != NumberHash.NoRow; place = (place + 1) & mask)
-        {
-            if (index.Keys[place] == key)
-                return (index.Rows[place], probes);
-            probes++;
-        }
-
-        return (-1, probes);
+        uint place = index.Hash.PlaceOf((uint)key, index.Displacements);
+        return index.Keys[place] == key && index.Rows[place] != NumberHash.NoRow ? index.Rows[place] : -1;
     }
 
     /// <summary>The rows that may have a text, and whether as their name.</summary>

@@ -149,14 +149,14 @@ public sealed class TableDataTests
         Data(new TableSource("""
             /// <summary>License expired</summary>
             LicenseExpired = 0x8004C065,
-        """) { UnderlyingType = "uint" }).Numbers.Find(0x8004C065).Row.Should().Be(0);
+        """) { UnderlyingType = "uint" }).Numbers.Find(0x8004C065).Should().Be(0);
 
     [Fact]
     public void A_negative_number_is_found() =>
         Data("""
             /// <summary>Content key is missing</summary>
             ContentKeyMissing = -11835,
-        """).Numbers.Find(-11835).Row.Should().Be(0);
+        """).Numbers.Find(-11835).Should().Be(0);
 
     [Fact]
     public void A_range_has_its_row_and_its_first_and_last_number() =>

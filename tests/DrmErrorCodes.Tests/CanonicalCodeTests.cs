@@ -56,6 +56,23 @@ public sealed class CanonicalCodeTests
         .Where(row => Spellings(row).Any(code => !ErrorCatalog.LookupAll(row.Domain, code).Contains(row)))
         .Select(row => row.ToString()).Should().BeEmpty();
 
+    [Fact]
+    public void No_number_is_found_by_the_place_that_it_shares_with_others() => Enum.GetValues<ErrorDomain>()
+        .SelectMany(domain => ErrorCatalog.Entries(domain))
+        .Where(row => row.First == row.Last && row.First is { } number && (
+            IsFound(row.Domain, number + (1L << 33)) || IsFound(row.Domain, number - (1L << 33)) || IsFound(row.Domain, number + (1L << 40))))
+        .Select(row => row.ToString()).Should().BeEmpty();
+
+    [Theory]
+    [InlineData(ErrorDomain.PlayReady, 0xFFFFFFFF, false)]
+    [InlineData(ErrorDomain.PlayReady, -1, false)]
+    [InlineData(ErrorDomain.PallyConNcg, 0xFFFFFFFF, true)]
+    [InlineData(ErrorDomain.PallyConNcg, -1, true)]
+    [InlineData(ErrorDomain.PallyConNcg, long.MaxValue, false)]
+    [InlineData(ErrorDomain.PallyConNcg, long.MinValue, false)]
+    public void The_last_number_of_32_bits_is_a_code_like_others(ErrorDomain domain, long number, bool isKnown) =>
+        IsFound(domain, number).Should().Be(isKnown);
+
     [Theory]
     [InlineData("""{"Domain":"PlayReady","Code":"0x8004C065","Number":2147795045,""", 2147795045)]
     [InlineData("""{"Domain":"PlayReady","Code":"0x8004FFFE","Number":2147811326}""", 2147811326)]
@@ -107,6 +124,8 @@ public sealed class CanonicalCodeTests
                 Assert.Fail($"no such text {i}");
         }
     }
+
+    private static bool IsFound(ErrorDomain domain, long number) => ErrorCatalog.Lookup(domain, number).IsKnown;
 
     private static IEnumerable<ErrorCode> Spellings(ErrorEntry row)
     {

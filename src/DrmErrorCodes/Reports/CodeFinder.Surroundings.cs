@@ -326,8 +326,8 @@ internal ref partial struct CodeFinder
         ulong domain = 1UL << (int)match.Error.Domain;
         for (int i = Math.Max(0, token - NearTokens); i < Math.Min(_tokens.Length, token + NearTokens); i++)
         {
-            Token near2 = _tokens[i];
-            if (near2.Word >= 0 && near2.Kind is not TokenKind.Address && Math.Abs(near2.Line - line) <= 4 && (Vocabulary.ContextsOf(near2.Word) & domain) != 0)
+            Token near = _tokens[i];
+            if (near.Word >= 0 && near.Kind is not TokenKind.Address && Math.Abs(near.Line - line) <= 4 && (Vocabulary.ContextsOf(near.Word) & domain) != 0)
                 return true;
         }
 

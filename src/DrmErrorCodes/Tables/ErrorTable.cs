@@ -13,9 +13,18 @@ internal abstract class ErrorTable
     /// <summary>How many numbers a group has in <see cref="Groups"/>.</summary>
     private const int GroupLength = 6;
 
+    private const uint LastOfEightDigits = 99_999_999;
+
     private readonly NumberHash _hash;
+    private readonly ushort[] _displacements;
     private readonly uint[] _keys;
+
+    // One place further than the keys: the first is that of all numbers which are not there.
     private readonly ErrorEntry?[] _entriesByPlace;
+
+    // The keys of the numbers that are written in one way only.
+    private readonly ulong _firstPlain;
+    private readonly ulong _plainCount;
     private readonly ErrorEntry?[] _entries;
     private readonly string?[] _groupTexts;
     private readonly string[] _symbolPrefixes;
@@ -30,12 +39,16 @@ internal abstract class ErrorTable
         Notation = notation;
         Wording = wording;
         _hash = hash;
+        _displacements = LittleEndian.ReadAllUInt16(NumberDisplacements);
         _keys = LittleEndian.ReadAllUInt32(NumberKeys);
+        _firstPlain = notation is CodeNotation.Hexadecimal ? LastOfEightDigits + 1 : 0;
+        _plainCount = uint.MaxValue - _firstPlain;
         _ranges = LittleEndian.ReadAllInt64(Ranges);
         _symbolPrefixes = SymbolPrefixes;
-        _entriesByPlace = new ErrorEntry?[_keys.Length];
+        _entriesByPlace = new ErrorEntry?[_keys.Length + 1];
         _entries = new ErrorEntry?[Rows.Length / sizeof(int) / RowLength];
         _groupTexts = new string?[GroupCount * 2];
+        ErrorTables.Loaded[(int)domain] = this;
     }
 
     public ErrorDomain Domain { get; }
@@ -73,6 +86,9 @@ internal abstract class ErrorTable
     /// <summary>How many documents the table names.</summary>
     protected abstract int SourceCount { get; }
 
+    /// <summary>The displacements of the index by number; 16 bits each.</summary>
+    protected virtual ReadOnlySpan<byte> NumberDisplacements => [0, 0];
+
     /// <summary>The key at each place of the index by number; 32 bits each.</summary>
     protected virtual ReadOnlySpan<byte> NumberKeys => [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF];
 
@@ -85,14 +101,22 @@ internal abstract class ErrorTable
     /// <summary>The beginnings of symbols that follow from names.</summary>
     protected virtual string[] SymbolPrefixes => [];
 
-    /// <summary>The row of a number where it stands at its first place and was asked for before: the short way, which most lookups
-    /// take. Null does not mean that there is none.</summary>
+    /// <summary>Looks a number up the short way, which most lookups take.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="entry">Its row; null where it has none.</param>
+    /// <returns>False where only the long way tells: the row has not been made yet, or the number may be another way to write
+    /// one of the table.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ErrorEntry? FindAtOnce(long number)
+    public bool TryFindAtOnce(long number, out ErrorEntry? entry)
     {
         ulong key = _hash.KeyOf(number);
-        uint place = _hash.PlaceOf(key);
-        return _keys[place] == key ? _entriesByPlace[place] : null;
+        uint place = _hash.PlaceOf(unchecked((uint)key), _displacements);
+
+        // No branch: a processor cannot foresee which numbers are there, and guessing wrong costs more than all else here.
+        ulong difference = _keys[place] ^ (uint)key;
+        uint maskIfThere = unchecked((uint)((difference - 1) >> 32));
+        entry = _entriesByPlace[(place + 1) & maskIfThere];
+        return unchecked(key - _firstPlain) <= _plainCount && (entry is not null | maskIfThere == 0);
     }
 
     /// <summary>Looks a code up as <see cref="ErrorCatalog.Lookup"/> does.</summary>
@@ -102,17 +126,17 @@ internal abstract class ErrorTable
     {
         ErrorCode canonical = Canonical(code);
         if (canonical.IsNumber(out long number))
-            return Find(number) is { } entry ? new(domain, canonical, entry) : new(domain, canonical, this);
+            return new(domain, canonical, Find(number));
         EntrySet rows = Find(canonical.Text!);
         if (rows.Count == 0)
-            return new(domain, canonical, this);
+            return new(domain, canonical, null);
         ErrorEntry first = rows.FirstLiving();
         return new(domain, first.Number ?? canonical, first);
     }
 
     /// <summary>Looks a code of this domain up.</summary>
     public DrmError Lookup(ErrorCode code) =>
-        code.IsNumber(out long number) && FindAtOnce(number) is { } entry ? new(Domain, code, entry) : Lookup(Domain, code);
+        code.IsNumber(out long number) && TryFindAtOnce(number, out ErrorEntry? entry) ? new(Domain, code, entry) : Lookup(Domain, code);
 
     /// <summary>All rows that have the code.</summary>
     public IReadOnlyList<ErrorEntry> LookupAll(ErrorCode code)
@@ -280,13 +304,13 @@ internal abstract class ErrorTable
             if (number is >= int.MinValue and < 0)
                 return unchecked((uint)number);
             // Eight digits without a letter, which were read as a decimal number.
-            if (number is < 10_000_000 or > 99_999_999 || Find(number) is not null)
+            if (number is < 10_000_000 or > LastOfEightDigits || Find(number) is not null)
                 return code;
             TryReadDigits(code.ToString(), out bits);
             return bits;
         }
 
-        bool isNegative = _hash.Lowest < 0 && number is > int.MaxValue and <= uint.MaxValue;
+        bool isNegative = _hash.Origin < 0 && number is > int.MaxValue and <= uint.MaxValue;
         return isNegative ? unchecked((int)number) : code;
     }
 
@@ -309,17 +333,9 @@ internal abstract class ErrorTable
     private ErrorEntry? Find(long number)
     {
         ulong key = _hash.KeyOf(number);
-        uint mask = (uint)_keys.Length - 1;
-        for (uint place = _hash.PlaceOf(key) & mask; ; place = (place + 1) & mask)
-        {
-            if (_keys[place] != key && _keys[place] != NumberHash.Free)
-                continue;
-            ushort row = LittleEndian.UInt16(NumberRows, (int)place);
-            if (row == NumberHash.NoRow)
-                return null;
-            if (_keys[place] == key)
-                return _entriesByPlace[place] ??= Entry(row);
-        }
+        uint place = _hash.PlaceOf(unchecked((uint)key), _displacements);
+        ushort row = _keys[place] == key ? LittleEndian.UInt16(NumberRows, (int)place) : NumberHash.NoRow;
+        return row == NumberHash.NoRow ? null : _entriesByPlace[place + 1] ??= Entry(row);
     }
 
     private EntrySet Find(string given) => Find(TextKey.WithoutPeriod(given.AsSpan()));

@@ -3,7 +3,7 @@ namespace DrmErrorCodes.Tables;
 /// <summary>The tables of all domains, each made ready when it is first asked for.</summary>
 internal static partial class ErrorTables
 {
-    /// <summary>The tables that have been asked for, by the number of their domain.</summary>
+    /// <summary>The tables that have been made, by the number of their domain; each puts itself there.</summary>
     internal static readonly ErrorTable?[] Loaded = new ErrorTable?[DomainLimit];
 
     /// <summary>The tables of all domains in the order of their numbers.</summary>
@@ -11,5 +11,9 @@ internal static partial class ErrorTables
 
     /// <summary>The table of a domain; one without rows for a domain that has none.</summary>
     public static ErrorTable Of(ErrorDomain domain) =>
-        (uint)domain < (uint)Loaded.Length ? Loaded[(int)domain] ??= TableOf(domain) : NoTable.Instance;
+        LoadedOf(domain) ?? ((uint)domain < (uint)Loaded.Length ? TableOf(domain) : NoTable.Instance);
+
+    /// <summary>The table of a domain, if it has been made. Whoever asks for no more than this has no other table in a program that is
+    /// compiled ahead of time.</summary>
+    public static ErrorTable? LoadedOf(ErrorDomain domain) => (uint)domain < (uint)Loaded.Length ? Loaded[(int)domain] : null;
 }

@@ -22,6 +22,14 @@ internal static class LittleEndian
         return numbers;
     }
 
+    public static ushort[] ReadAllUInt16(ReadOnlySpan<byte> bytes)
+    {
+        ushort[] numbers = new ushort[bytes.Length / sizeof(ushort)];
+        for (int i = 0; i < numbers.Length; i++)
+            numbers[i] = UInt16(bytes, i);
+        return numbers;
+    }
+
     public static uint[] ReadAllUInt32(ReadOnlySpan<byte> bytes)
     {
         uint[] numbers = new uint[bytes.Length / sizeof(uint)];

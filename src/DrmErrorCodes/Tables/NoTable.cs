@@ -9,7 +9,7 @@ internal sealed class NoTable : ErrorTable
     internal static readonly NoTable Instance = new();
 
     private NoTable()
-        : base(ErrorDomain.None, ErrorLayer.None, CodeNotation.Decimal, MessageWording.Own, new NumberHash(0, 1, 31))
+        : base(ErrorDomain.None, ErrorLayer.None, CodeNotation.Decimal, MessageWording.Own, new NumberHash(0, 1, 63))
     {
     }
 

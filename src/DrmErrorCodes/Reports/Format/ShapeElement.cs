@@ -17,9 +17,6 @@ internal static class ShapeElement
     /// <summary>The code as a text or symbol.</summary>
     public const ushort Symbol = 0xFFF3;
 
-    /// <summary>The code as a number that the domain or a group of its codes has.</summary>
-    public const ushort KnownCode = 0xFFF7;
-
     /// <summary>Any number.</summary>
     public const ushort Number = 0xFFF4;
 
@@ -28,6 +25,9 @@ internal static class ShapeElement
 
     /// <summary>Up to eight of anything.</summary>
     public const ushort Gap = 0xFFF6;
+
+    /// <summary>The code as a number that the domain or a group of its codes has.</summary>
+    public const ushort KnownCode = 0xFFF7;
 
     public static bool IsCode(ushort element) => element is Code or KnownCode or NegatedCode or WrappedCode or Symbol;
 }
