@@ -46,6 +46,7 @@ internal static class RowReader
             field.Texts("ServerTextAttribute").ToEquatableArray(),
             message,
             field.OneOf("RetiredAttribute") is not null,
+            field.OneOf("AbortedAttribute") is not null,
             field.OneOf("StoredLicenseAttribute")?.Number(0) ?? 0,
             field.OneOf("SourceAttribute") is { } source ? TableReader.ReadSource(source) : null,
             field.OneOf("SeverityAttribute")?.Number(0),

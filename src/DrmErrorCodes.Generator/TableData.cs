@@ -106,7 +106,7 @@ internal sealed class TableData
         return new(
             advice.Severity, advice.Category, advice.Actor, advice.Retry, group.Layer == 0 ? info.Layer : group.Layer,
             storedLicense: 0, source: 0, textCodes: 0,
-            advice.IsRefusal, hasOwnAdvice: false, isRetired: false, hasNumber: hasRows, isRange: false);
+            advice.IsRefusal, hasOwnAdvice: false, isRetired: false, hasNumber: hasRows, isRange: false, isAborted: false);
     }
 
     private static RowFacts FactsOf(RowModel row, GroupModel? group, InfoModel info, IReadOnlyList<SourceModel> sources)
@@ -132,7 +132,8 @@ internal sealed class TableData
             row.Advice is not null,
             row.IsRetired,
             row.First is not null,
-            row.First != row.Last);
+            row.First != row.Last,
+            row.IsAborted);
     }
 
     // Lengths are in bytes: a line feed stands behind each line but the last.

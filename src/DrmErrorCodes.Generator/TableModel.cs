@@ -54,6 +54,7 @@ internal sealed record RowModel(
     EquatableArray<string> ServerTexts,
     string Message,
     bool IsRetired,
+    bool IsAborted,
     int StoredLicense,
     SourceModel? Source,
     int? Severity,

@@ -85,6 +85,9 @@ public readonly struct DrmError : IEquatable<DrmError>,
     /// <summary>The first thing to do, and which log or setting to look at; our words.</summary>
     public string Remedy => Entry?.Remedy ?? Table.GroupRemedy(Group);
 
+    /// <summary>Whether it says that somebody stopped the work on purpose.</summary>
+    internal bool IsAborted => Entry?.IsAborted ?? false;
+
     /// <summary>Whether the code is written as 32 bits in hexadecimal digits, and which.</summary>
     internal bool TryGetBits(out uint bits) => Table.IsHexadecimal(Code, out bits);
 

@@ -100,6 +100,8 @@ public sealed record ErrorEntry
     internal ErrorTable Table => _table;
 
     /// <summary>The value of the enum's member, which is a number of the table where <see cref="First"/> has one.</summary>
+    internal bool IsAborted => _facts.IsAborted;
+
     internal long Value { get; }
 
     /// <summary>The number of a row that has a single one.</summary>

@@ -20,6 +20,7 @@ public sealed class RowFactsTests
         [nameof(RowFacts.IsRetired)] = false,
         [nameof(RowFacts.HasNumber)] = false,
         [nameof(RowFacts.IsRange)] = false,
+        [nameof(RowFacts.IsAborted)] = false,
     };
 
     private static readonly Dictionary<string, object> Highest = new()
@@ -37,6 +38,7 @@ public sealed class RowFactsTests
         [nameof(RowFacts.IsRetired)] = true,
         [nameof(RowFacts.HasNumber)] = true,
         [nameof(RowFacts.IsRange)] = true,
+        [nameof(RowFacts.IsAborted)] = true,
     };
 
     public static TheoryData<string> Facts => [.. Lowest.Keys];

@@ -228,6 +228,12 @@ public sealed class TableDataTests
     public void Facts_say_whether_a_row_is_retired(string attribute, bool isRetired) =>
         FactsOf($"/// <summary>File busy</summary>\n{attribute}\nFileBusy = 450,").IsRetired.Should().Be(isRetired);
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("[Aborted]", true)]
+    public void Facts_say_whether_somebody_stopped_the_work(string attribute, bool isAborted) =>
+        FactsOf($"/// <summary>File busy</summary>\n{attribute}\nFileBusy = 450,").IsAborted.Should().Be(isAborted);
+
     [Fact]
     public void The_layer_of_a_row_is_that_of_its_domain() =>
         FactsOf("/// <summary>File busy</summary>\nFileBusy = 450,", TableSource.Group(400, 499)).Layer.Should().Be(4);

@@ -20,6 +20,9 @@ internal ref partial struct CodeFinder
     // Blanks too: fields of an object may stand in lines of their own.
     private const int WidestBlankGap = 80;
 
+    // From a constant to the next in a list, whose lines may begin with time and process.
+    private const int ListTokens = 8;
+
     /// <summary>How far around a match it counts what the text speaks of, in characters.</summary>
     private const int NearCharacters = 300;
 
@@ -108,6 +111,14 @@ internal ref partial struct CodeFinder
     /// <summary>Whether the word behind the number says so: <c>7011 error code</c>, <c>a 321 error</c>.</summary>
     private readonly bool IsToldBehind(Token token, int end) =>
         CharacterAt(end) == ' ' && LogWords.IsErrorWord(WordBehind(end)) && !IsDigit(CharacterAt(token.Start - 2));
+
+    /// <summary>Whether a symbol explains the number: <c>3016 - MEDIA_ERR_DECODE</c>.</summary>
+    private readonly bool IsBeforeSymbol(int place)
+    {
+        if (place + 1 == _tokens.Length || _tokens[place + 1] is not { Word: >= 0, Kind: TokenKind.Word } behind)
+            return false;
+        return _text.Slice(_tokens[place].End, behind.Start - _tokens[place].End).SequenceEqual(" - ".AsSpan()) && Vocabulary.SymbolsOf(behind.Word) != 0;
+    }
 
     private readonly int PlaceOf(ReadOnlySpan<char> part)
     {
@@ -280,16 +291,25 @@ internal ref partial struct CodeFinder
     private readonly bool IsQuoted(Token token) =>
         CharacterAt(token.Start - 1) is '"' or '\'' && CharacterAt(token.End) == CharacterAt(token.Start - 1);
 
-    /// <summary>Whether a symbol is listed with its number, as a constant is: <c>MEDIA_ERR_DECODE: 3</c> in a line of its own.</summary>
+    /// <summary>Whether a symbol is listed with its number, as a constant is: <c>MEDIA_ERR_DECODE: 3</c> in a line of its own, or beside
+    /// another.</summary>
     private readonly bool IsDefinition(int place, ErrorDomain owner)
     {
-        Token token = _tokens[place];
-        if (!IsStartOfLine(token.Start) || CharacterAt(token.End) is not (':' or '='))
+        if (!HasItsNumber(place, owner))
             return false;
-        ReadOnlySpan<char> value = _text.Slice(token.End + 1);
-        int length = value.IndexOfAny('\r', '\n', ',');
-        value = value.Slice(0, length < 0 ? value.Length : length).Trim();
-        return ErrorTables.Of(owner).Lookup(TextOf(token).ToString()).Code == new ErrorCode(value.ToString());
+        bool isListed = IsStartOfLine(_tokens[place].Start);
+        for (int step = 2; step <= ListTokens && !isListed; step++)
+            isListed = HasItsNumber(place - step, owner) || HasItsNumber(place + step, owner);
+        return isListed;
+    }
+
+    private readonly bool HasItsNumber(int place, ErrorDomain owner)
+    {
+        if (place < 0 || place + 1 >= _tokens.Length || _tokens[place] is not { Word: >= 0, Kind: TokenKind.Word } symbol || CharacterAt(symbol.End) is not (':' or '='))
+            return false;
+        Token number = _tokens[place + 1];
+        return number.Kind is TokenKind.Number && number.Start - symbol.End <= 2 &&
+            ErrorTables.Of(owner).Lookup(TextOf(symbol).ToString()).Code == new ErrorCode(TextOf(number).ToString());
     }
 
     /// <summary>The matches less those that needed something near them and did not get it.</summary>
@@ -317,7 +337,7 @@ internal ref partial struct CodeFinder
     private readonly bool IsConfirmed(int place)
     {
         ErrorMatch match = _matches![place];
-        if (match.Error.Severity is not ErrorSeverity.Error && !LogWords.SpeaksOfFailure(LineAround(match.Index)))
+        if (match.Error.Severity is not ErrorSeverity.Error && !LogWords.SpeaksOfFailure(LineAround(_text, match.Index)))
             return false;
         if (!Vocabulary.NeedsContext(match.Error.Domain))
             return true;
@@ -334,14 +354,29 @@ internal ref partial struct CodeFinder
         return HasErrorNear(place, -1) || HasErrorNear(place, 1);
     }
 
+    /// <summary>Whether a word that tells of DRM stands in the line of a code which needs one.</summary>
+    public static bool IsInContext(ReadOnlySpan<char> text, ErrorMatch match)
+    {
+        if (!Vocabulary.NeedsContext(match.Error.Domain))
+            return false;
+        ulong domain = 1UL << (int)match.Error.Domain;
+        foreach (Token token in Tokenizer.Read(LineAround(text, match.Index), true))
+        {
+            if (token.Word >= 0 && token.Kind is not TokenKind.Address && (Vocabulary.ContextsOf(token.Word) & domain) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The line of a place, as far as it is near.</summary>
-    private readonly ReadOnlySpan<char> LineAround(int index)
+    private static ReadOnlySpan<char> LineAround(ReadOnlySpan<char> text, int index)
     {
         int start = Math.Max(0, index - NearCharacters);
-        int end = Math.Min(_text.Length, index + NearCharacters);
-        int before = _text.Slice(start, index - start).LastIndexOf('\n');
-        int behind = _text.Slice(index, end - index).IndexOf('\n');
-        return _text.Slice(start + before + 1, (behind < 0 ? end : index + behind) - start - before - 1);
+        int end = Math.Min(text.Length, index + NearCharacters);
+        int before = text.Slice(start, index - start).LastIndexOf('\n');
+        int behind = text.Slice(index, end - index).IndexOf('\n');
+        return text.Slice(start + before + 1, (behind < 0 ? end : index + behind) - start - before - 1);
     }
 
     private readonly bool HasErrorNear(int place, int step)

@@ -36,6 +36,12 @@ internal ref partial struct CodeFinder
     /// <summary>The codes in a text, in the order in which they stand: of all domains, or of the given one.</summary>
     public static List<ErrorMatch>? Find(ReadOnlySpan<char> text, ErrorDomain given)
     {
+        using var escaped = new EscapedText(text);
+        return FindIn(escaped.Text, given);
+    }
+
+    private static List<ErrorMatch>? FindIn(ReadOnlySpan<char> text, ErrorDomain given)
+    {
         ReadOnlySpan<Token> tokens = Tokenizer.Read(text, given is not ErrorDomain.None);
         if (tokens.IsEmpty && given is ErrorDomain.None)
             return null;
@@ -249,7 +255,7 @@ internal ref partial struct CodeFinder
         bool isTelling = Math.Abs(number) >= SmallestTellingNumber && !IsHexadecimal(digits);
         if (beside != 0 && isTelling && Among(beside, number) is { IsKnown: true } error)
             return error;
-        bool isTold = IsTold(token) || (isTelling && (IsBracketed(token) || IsToldBehind(token, end)));
+        bool isTold = IsTold(token) || (isTelling && (IsBracketed(token) || IsToldBehind(token, end) || IsBeforeSymbol(place)));
         if (!isTold)
             return null;
         return Among(DomainsNear(place, isTelling ? NearLines : 0), number);

@@ -4,7 +4,7 @@ namespace DrmErrorCodes.Reports;
 /// them.</summary>
 internal ref struct Tokenizer
 {
-    private const char Escape = '\u001b';
+    public const char Escape = '\u001b';
 
     // ESC[38;2;255;255;255m
     private const int LongestColor = 20;

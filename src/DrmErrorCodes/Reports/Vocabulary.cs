@@ -81,6 +81,9 @@ internal static partial class Vocabulary
     /// <summary>The domains that have a word as a text, a bit each.</summary>
     public static ulong TextsOf(int word) => BitsOf(word, WordRole.Text);
 
+    /// <summary>The domains that have a word as a symbol which is evidence by itself, a bit each.</summary>
+    public static ulong SymbolsOf(int word) => BitsOf(word, WordRole.Symbol);
+
     /// <summary>Whether a code of the domain needs a word of its own, or another error, near it.</summary>
     public static bool NeedsContext(ErrorDomain domain) => ContextDomainNumbers.IndexOf((byte)domain) >= 0;
 

@@ -590,6 +590,7 @@ public enum AVFoundationError
     /// </remarks>
     [Symbol("AVErrorOperationCancelled")]
     [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Aborted]
     OperationCancelled = -11878,
 
     /// <summary>The app canceled a content key request.</summary>
@@ -602,6 +603,7 @@ public enum AVFoundationError
     /// </remarks>
     [Symbol("AVErrorContentKeyRequestCancelled")]
     [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Aborted]
     ContentKeyRequestCancelled = -11879,
 
     /// <summary>The sample cursor is not valid.</summary>

@@ -93,6 +93,7 @@ public enum AppleUrlError
     /// </remarks>
     [Symbol("NSURLErrorCancelled")]
     [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Aborted]
     Cancelled = -999,
 
     // -10xx: reaching the server

@@ -78,6 +78,7 @@ public enum GoogleCastError
     /// </remarks>
     [Symbol("MEDIA_ABORTED")]
     [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Aborted]
     MediaAborted = 101,
 
     /// <summary>Media element could not decode the media.</summary>
@@ -475,6 +476,7 @@ public enum GoogleCastError
     /// </remarks>
     [Symbol("LOAD_INTERRUPTED")]
     [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Aborted]
     LoadInterrupted = 904,
 
     /// <summary>Load request failed.</summary>

@@ -1415,6 +1415,7 @@ public enum PlayReadyResult : uint
     /// </remarks>
     [Symbol("MSPR_E_INDIV_CANCELLED")]
     [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Aborted]
     IndivCancelled = 0x8004B818,
 
     /// <summary>Individualization needs a key file that could not be read from the disk.</summary>

@@ -1684,6 +1684,7 @@ public enum ShakaPlayerError
     /// </remarks>
     [Symbol("LOAD_INTERRUPTED")]
     [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Aborted]
     LoadInterrupted = 7000,
 
     /// <summary>An operation under way was aborted by the player itself.</summary>
@@ -1696,6 +1697,7 @@ public enum ShakaPlayerError
     /// </remarks>
     [Symbol("OPERATION_ABORTED")]
     [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Aborted]
     OperationAborted = 7001,
 
     /// <summary>Content was to be loaded before a video element had been attached.</summary>
@@ -1819,6 +1821,7 @@ public enum ShakaPlayerError
     /// </remarks>
     [Symbol("CAST_CANCELED_BY_USER")]
     [Advice(ErrorCategory.Request, ErrorActor.Viewer, RetryAdvice.Never)]
+    [Aborted]
     CastCanceledByUser = 8004,
 
     /// <summary>The connection to the Cast device could not be made, or broke.</summary>
@@ -1882,6 +1885,7 @@ public enum ShakaPlayerError
     /// </remarks>
     [Symbol("DEPRECATED_OPERATION_ABORTED")]
     [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Aborted]
     DeprecatedOperationAborted = 9002,
 
     /// <summary>The content was not found in the offline storage.</summary>

@@ -240,6 +240,7 @@ public enum VodDealerPackageStatus
     /// </remarks>
     [TextCode("canceled")]
     [Advice(ErrorCategory.Request, ErrorActor.ContentOperations, RetryAdvice.Never)]
+    [Aborted]
     Canceled = 18,
 
     /// <summary>Starting delete of package from source ftp server.</summary>

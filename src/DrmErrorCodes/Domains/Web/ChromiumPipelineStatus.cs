@@ -90,6 +90,7 @@ public enum ChromiumPipelineStatus
     /// </remarks>
     [Symbol("PIPELINE_ERROR_ABORT")]
     [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Aborted]
     PipelineErrorAbort = 5,
 
     /// <summary>Pipeline could not be set up.</summary>

@@ -160,6 +160,7 @@ public enum DomExceptionName
     [TextCode("AbortError")]
     [Symbol("ABORT_ERR")]
     [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Aborted]
     AbortError = 17,
 
     /// <summary>Address does not match another one.</summary>

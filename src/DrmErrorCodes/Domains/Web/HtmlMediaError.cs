@@ -48,6 +48,7 @@ public enum HtmlMediaError
     /// </remarks>
     [Symbol("MEDIA_ERR_ABORTED")]
     [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Aborted]
     Aborted = 1,
 
     /// <summary>Network failed after loading had begun well.</summary>

@@ -45,6 +45,7 @@ public enum MozillaMediaError : uint
     /// </remarks>
     [Symbol("NS_ERROR_DOM_MEDIA_ABORT_ERR")]
     [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Aborted]
     AbortErr = 0x806E0001,
 
     /// <summary>Playback is not allowed.</summary>

@@ -219,6 +219,7 @@ public enum GetEmmsLicenseStatus
     /// <para>Check the player log for a stop, a timeout or a change of page around that time, and send a new request.</para>
     /// </remarks>
     [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.WithNewRequest)]
+    [Aborted]
     RequestAborted = 18,
 
     /// <summary>Client key is missing</summary>

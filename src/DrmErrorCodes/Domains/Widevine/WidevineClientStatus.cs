@@ -444,6 +444,7 @@ public enum WidevineClientStatus
     /// whether the app calls cancel on its own.</para>
     /// </remarks>
     [Advice(ErrorCategory.Request, ErrorActor.Viewer, RetryAdvice.Never)]
+    [Aborted]
     UserCancel = 1014,
 
     /// <summary>WVMKStatus_InvalidState</summary>

@@ -1,6 +1,6 @@
 namespace DrmErrorCodes.Tables;
 
-/// <summary>What a table holds of a row or group beside its code and texts, in 29 bits. The values are those of the public enums; the
+/// <summary>What a table holds of a row or group beside its code and texts, in 30 bits. The values are those of the public enums; the
 /// generator, which packs them, has the same source and not the enums.</summary>
 internal readonly struct RowFacts
 {
@@ -14,9 +14,10 @@ internal readonly struct RowFacts
 
     public RowFacts(
         int severity, int category, int actor, int retry, int layer, int storedLicense, int source, int textCodes,
-        bool isRefusal, bool hasOwnAdvice, bool isRetired, bool hasNumber, bool isRange) =>
+        bool isRefusal, bool hasOwnAdvice, bool isRetired, bool hasNumber, bool isRange, bool isAborted) =>
         Bits = severity | (category << 2) | (actor << 6) | (retry << 9) | (layer << 12) | (storedLicense << 15) | (source << 17) |
-            (textCodes << 21) | Bit(isRefusal, 24) | Bit(hasOwnAdvice, 25) | Bit(isRetired, 26) | Bit(hasNumber, 27) | Bit(isRange, 28);
+            (textCodes << 21) | Bit(isRefusal, 24) | Bit(hasOwnAdvice, 25) | Bit(isRetired, 26) | Bit(hasNumber, 27) | Bit(isRange, 28) |
+            Bit(isAborted, 29);
 
     public int Bits { get; }
 
@@ -48,6 +49,9 @@ internal readonly struct RowFacts
     public bool HasNumber => IsSet(27);
 
     public bool IsRange => IsSet(28);
+
+    /// <summary>Whether the row says that somebody stopped the work on purpose.</summary>
+    public bool IsAborted => IsSet(29);
 
     private bool IsSet(int bit) => ((Bits >> bit) & 1) != 0;
 

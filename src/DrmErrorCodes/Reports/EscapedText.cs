@@ -1,0 +1,95 @@
+using System.Buffers;
+
+namespace DrmErrorCodes.Reports;
+
+/// <summary>A text as it was before it became a string of JSON or a text of XML, in which line ends and quotes are escaped. Each character
+/// keeps its place: what is left of an escape is blanks.</summary>
+internal ref struct EscapedText
+{
+    private char[]? _buffer;
+
+    /// <param name="text">The text as it came.</param>
+    public EscapedText(ReadOnlySpan<char> text)
+    {
+        _buffer = null;
+        Text = text;
+        int place = 0;
+        while (place < text.Length && text.Slice(place).IndexOfAny('\\', '&') is >= 0 and var next)
+        {
+            place += next;
+            int length = Read(text.Slice(place), out char meant);
+            if (length > 0)
+                Write(place, length, meant);
+            place += Math.Max(length, 1);
+        }
+    }
+
+    /// <summary>The text without its escapes; the same where it had none.</summary>
+    public ReadOnlySpan<char> Text { get; private set; }
+
+    /// <summary>Gives the room of the text back.</summary>
+    public void Dispose()
+    {
+        if (_buffer is not null)
+            ArrayPool<char>.Shared.Return(_buffer);
+        _buffer = null;
+    }
+
+    private void Write(int place, int length, char meant)
+    {
+        if (_buffer is null)
+        {
+            _buffer = ArrayPool<char>.Shared.Rent(Text.Length);
+            Text.CopyTo(_buffer);
+            Text = _buffer.AsSpan(0, Text.Length);
+        }
+
+        // An escaped slash leaves no blank in an address.
+        _buffer.AsSpan(place, length).Fill(meant is '/' ? meant : ' ');
+        _buffer[place + length - 1] = meant;
+    }
+
+    /// <summary>The length of the escape that a text begins with, and what it means; 0 where it is none.</summary>
+    private static int Read(ReadOnlySpan<char> text, out char meant)
+    {
+        int slashes = 0;
+        while (slashes < text.Length && text[slashes] == '\\')
+            slashes++;
+        if (slashes == 0)
+            return ReadEntity(text, out meant);
+        meant = slashes == text.Length ? '\0' : text[slashes] switch
+        {
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            '"' or '\'' or '/' => text[slashes],
+            _ => '\0',
+        };
+        return meant is not '\0' ? slashes + 1 : ReadNumber(text, slashes, out meant);
+    }
+
+    // \u0022
+    private static int ReadNumber(ReadOnlySpan<char> text, int slashes, out char meant)
+    {
+        const int Digits = 4;
+        meant = '\0';
+        if (text.Length <= slashes + Digits || text[slashes] != 'u')
+            return 0;
+        int number = 0;
+        foreach (char c in text.Slice(slashes + 1, Digits))
+        {
+            if (!Uri.IsHexDigit(c))
+                return 0;
+            number = (number * 16) + Uri.FromHex(c);
+        }
+
+        meant = (char)number;
+        return meant is (>= ' ' and < '\u007f') or Tokenizer.Escape ? slashes + 1 + Digits : 0;
+    }
+
+    private static int ReadEntity(ReadOnlySpan<char> text, out char meant)
+    {
+        meant = text.StartsWith("&quot;".AsSpan()) ? '"' : text.StartsWith("&lt;".AsSpan()) ? '<' : text.StartsWith("&gt;".AsSpan()) ? '>' : '\0';
+        return meant is '\0' ? 0 : meant is '"' ? "&quot;".Length : "&lt;".Length;
+    }
+}
