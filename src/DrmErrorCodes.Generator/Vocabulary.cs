@@ -33,6 +33,8 @@ internal sealed class Vocabulary
             }
         }
 
+        foreach (Word word in _words.Values)
+            AddSensesOfBeginning(word);
         Words = [.. _words.Values];
         Slots = WriteSlots();
         Starts = WriteStarts();
@@ -108,6 +110,18 @@ internal sealed class Vocabulary
         if (role is not WordRole.None && !word.Senses.Any(other => other.Bits == sense.Bits))
             word.Senses.Add(sense);
         return word;
+    }
+
+    // The longest word is found: what a shorter one in it says of the domain, it says too.
+    private void AddSensesOfBeginning(Word word)
+    {
+        for (int end = word.Text.IndexOf(' '); end > 0; end = word.Text.IndexOf(' ', end + 1))
+        {
+            if (!_words.TryGetValue(word.Text.Substring(0, end), out Word? beginning))
+                continue;
+            foreach (WordSense sense in beginning.Senses.Where(sense => sense.Role is WordRole.Domain or WordRole.Context))
+                Add(word.Text, sense.Role, sense.Domain, sense.Index);
+        }
     }
 
     // A shape is found by the word before its code, else by the word behind; one that has an address there, by the address.

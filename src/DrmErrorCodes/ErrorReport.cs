@@ -50,7 +50,7 @@ public sealed class ErrorReport
         : Matches.Count > 0 ? $"No error among {string.Join(", ", Matches.Select(match => Name(match.Error)).Distinct())}"
         : "No code";
 
-    private static string Name(DrmError error) => error.Name is { } name && name != error.CodeText
+    private static string Name(DrmError error) => error.Name is { } name && !name.Equals(error.CodeText, StringComparison.OrdinalIgnoreCase)
         ? $"{error.Domain} {LogText.OneLine(error.CodeText)} {name}"
         : $"{error.Domain} {LogText.OneLine(error.CodeText)}";
 }

@@ -30,7 +30,7 @@ internal static class CauseFinder
     {
         var suspects = new List<Suspect>();
         var byMatch = new List<Suspect>(matches.Count);
-        bool isOfNetwork = false;
+        bool isOfMedia = false;
         for (int i = 0; i < matches.Count; i++)
         {
             DrmError error = matches[i].Error;
@@ -40,7 +40,7 @@ internal static class CauseFinder
             if (suspect is null)
                 suspects.Add(suspect = new Suspect(error));
             byMatch.Add(suspect);
-            isOfNetwork |= error.Layer < ErrorLayer.Transport && error.Category is ErrorCategory.Network;
+            isOfMedia |= error.Layer < ErrorLayer.Transport && error.Category is ErrorCategory.Network;
         }
 
         int[] outer = matches.Count > 1 ? new Nesting(matches).FindOuter(text) : [-1];
@@ -48,7 +48,7 @@ internal static class CauseFinder
         {
             if (outer[i] >= 0)
                 byMatch[i].PutInside(byMatch[outer[i]]);
-            byMatch[i].IsOfDrmRequest |= isOfNetwork || CodeFinder.IsInContext(text, matches[i]);
+            byMatch[i].IsOfOwnRequest |= Vocabulary.NeedsContext(matches[i].Error.Domain) && CodeFinder.IsOfOwnRequest(text, matches[i], isOfMedia);
         }
 
         return suspects;

@@ -284,9 +284,13 @@ internal ref partial struct CodeFinder
 
         // Symbols of several words are told from prose by their capitals.
         if (symbol.IndexOf(' ') is >= 0 and var blank)
-            return _given is not ErrorDomain.None && char.IsUpper(symbol[0]) && char.IsUpper(symbol[blank + 1]);
-        return LogWords.IsStateWord(WordBefore(token.Start)) || (_given is ErrorDomain.None && IsQuoted(token));
+            return char.IsUpper(symbol[0]) && char.IsUpper(symbol[blank + 1]);
+        return LogWords.IsStateWord(WordBefore(token.Start)) || IsValueOfField(token, symbol) || (_given is ErrorDomain.None && IsQuoted(token));
     }
+
+    // usable, 9a1b: expired
+    private readonly bool IsValueOfField(Token token, ReadOnlySpan<char> symbol) =>
+        CharacterAt(token.Start - 1) is '=' || (CharacterAt(token.Start - 1) is ' ' && CharacterAt(token.Start - 2) is ':' && char.IsLower(symbol[0]));
 
     private readonly bool IsQuoted(Token token) =>
         CharacterAt(token.Start - 1) is '"' or '\'' && CharacterAt(token.End) == CharacterAt(token.Start - 1);
@@ -297,7 +301,7 @@ internal ref partial struct CodeFinder
     {
         if (!HasItsNumber(place, owner))
             return false;
-        bool isListed = IsStartOfLine(_tokens[place].Start);
+        bool isListed = IsStartOfLine(_tokens[place].Start) && CharacterAt(_tokens[place + 1].End) is '\0' or '\r' or '\n' or ',';
         for (int step = 2; step <= ListTokens && !isListed; step++)
             isListed = HasItsNumber(place - step, owner) || HasItsNumber(place + step, owner);
         return isListed;
@@ -354,19 +358,28 @@ internal ref partial struct CodeFinder
         return HasErrorNear(place, -1) || HasErrorNear(place, 1);
     }
 
-    /// <summary>Whether a word that tells of DRM stands in the line of a code which needs one.</summary>
-    public static bool IsInContext(ReadOnlySpan<char> text, ErrorMatch match)
+    /// <summary>Whether the request that a code is about, one which needs a context, is of DRM: a word tells so in its line, or in those
+    /// before where it names no address; or, of an error beside it, that it is of the media.</summary>
+    public static bool IsOfOwnRequest(ReadOnlySpan<char> text, ErrorMatch match, bool isOfMedia)
     {
-        if (!Vocabulary.NeedsContext(match.Error.Domain))
-            return false;
-        ulong domain = 1UL << (int)match.Error.Domain;
-        foreach (Token token in Tokenizer.Read(LineAround(text, match.Index), true))
+        ReadOnlySpan<char> before = text.Slice(Math.Max(0, match.Index - NearCharacters), Math.Min(match.Index, NearCharacters));
+        bool speaks = SpeaksOf(LineAround(text, match.Index), match.Error.Domain, out bool hasAddress, out bool isOfOtherFile);
+        return !isOfOtherFile && (isOfMedia || speaks || (!hasAddress && SpeaksOf(before, match.Error.Domain, out _, out _)));
+    }
+
+    private static bool SpeaksOf(ReadOnlySpan<char> text, ErrorDomain domain, out bool hasAddress, out bool isOfOtherFile)
+    {
+        bool speaks = false;
+        hasAddress = false;
+        isOfOtherFile = false;
+        foreach (Token token in Tokenizer.Read(text, true))
         {
-            if (token.Word >= 0 && token.Kind is not TokenKind.Address && (Vocabulary.ContextsOf(token.Word) & domain) != 0)
-                return true;
+            hasAddress |= token.Kind is TokenKind.Address;
+            isOfOtherFile |= token.Kind is TokenKind.Address && LogWords.IsOtherFile(text.Slice(token.Start, token.End - token.Start));
+            speaks |= token.Word >= 0 && token.Kind is not TokenKind.Address && (Vocabulary.ContextsOf(token.Word) & (1UL << (int)domain)) != 0;
         }
 
-        return false;
+        return speaks;
     }
 
     /// <summary>The line of a place, as far as it is near.</summary>

@@ -102,7 +102,7 @@ internal ref partial struct CodeFinder
 
         bool isBare = IsBareHexadecimal(TextOf(token));
         if (!isBare && FindShape(place) is { } shaped)
-            Add(shaped, token);
+            Add(Vocabulary.NeedsContext(shaped.Domain) && !IsHttpStatus(token) && FindNamed(place, end, isShaped: true) is { IsKnown: true } sure ? sure : shaped, token);
         else if (isAttached || IsAlreadyTold(token))
             return;
         else if (FindOwned(token) is { } owned)
@@ -111,6 +111,8 @@ internal ref partial struct CodeFinder
             return;
         else if (_given is not ErrorDomain.None)
             ReadNumberOfGivenDomain(token, end);
+        else if (FindBesideOwnText(place) is { } explained)
+            Add(explained, token);
         else if (FindNamed(place, end) is { } named)
             Add(named, token);
         else if (FindBesideText(place) is { } told)
@@ -244,7 +246,7 @@ internal ref partial struct CodeFinder
 
     /// <summary>A number that a word for a code, or the domain's word itself, stands beside: the code of the domain that is named near
     /// it, and of several of the one that knows it.</summary>
-    private readonly DrmError? FindNamed(int place, int end)
+    private readonly DrmError? FindNamed(int place, int end, bool isShaped = false)
     {
         Token token = _tokens[place];
         ReadOnlySpan<char> digits = TextOf(token);
@@ -255,7 +257,7 @@ internal ref partial struct CodeFinder
         bool isTelling = Math.Abs(number) >= SmallestTellingNumber && !IsHexadecimal(digits);
         if (beside != 0 && isTelling && Among(beside, number) is { IsKnown: true } error)
             return error;
-        bool isTold = IsTold(token) || (isTelling && (IsBracketed(token) || IsToldBehind(token, end) || IsBeforeSymbol(place)));
+        bool isTold = isShaped || IsTold(token) || (isTelling && (IsBracketed(token) || IsToldBehind(token, end) || IsBeforeSymbol(place)));
         if (!isTold)
             return null;
         return Among(DomainsNear(place, isTelling ? NearLines : 0), number);
@@ -281,6 +283,30 @@ internal ref partial struct CodeFinder
         }
 
         return found;
+    }
+
+    /// <summary>A number before or behind the text of its own row.</summary>
+    private readonly DrmError? FindBesideOwnText(int place)
+    {
+        long number = Number(TextOf(_tokens[place]));
+        if (number < SmallestTellingNumber || IsNegative(_tokens[place]))
+            return null;
+        return FindOwnText(place, -1, number) ?? FindOwnText(place, 1, number);
+    }
+
+    private readonly DrmError? FindOwnText(int place, int step, long number)
+    {
+        for (int i = place + step; (uint)i < (uint)_tokens.Length && _tokens[i].Line == _tokens[place].Line; i += step)
+        {
+            int gap = step > 0 ? _tokens[i].Start - _tokens[place].End : _tokens[place].Start - _tokens[i].End;
+            if (gap > WidestTextGap)
+                return null;
+            ulong domains = _tokens[i].Word < 0 ? 0 : Vocabulary.TextsOf(_tokens[i].Word);
+            if (domains != 0 && Among(domains, number) is { Entry: { } entry } error && entry == ErrorTables.Of(error.Domain).Lookup(TextOf(_tokens[i]).ToString()).Entry)
+                return error;
+        }
+
+        return null;
     }
 
     /// <summary>A number before a text of a domain that has both.</summary>

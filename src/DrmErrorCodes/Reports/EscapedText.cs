@@ -84,7 +84,8 @@ internal ref struct EscapedText
         }
 
         meant = (char)number;
-        return meant is (>= ' ' and < '\u007f') or Tokenizer.Escape ? slashes + 1 + Digits : 0;
+        // Letters and digits are not escaped by anybody, and a code is to stand where it was found.
+        return meant is Tokenizer.Escape or (>= ' ' and < '\u007f') && !WordStart.IsWordCharacter(meant) ? slashes + 1 + Digits : 0;
     }
 
     private static int ReadEntity(ReadOnlySpan<char> text, out char meant)

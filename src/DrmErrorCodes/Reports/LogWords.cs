@@ -32,6 +32,12 @@ internal static class LogWords
         "gb", "kib", "mib", "byte", "bytes", "bit", "bits", "kbps", "mbps", "bps", "px", "hz", "files", "items", "times", "of",
     ];
 
+    /// <summary>Files beside the media, whose absence stops no playback.</summary>
+    private static readonly string[] OtherFiles =
+    [
+        ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".ico", ".vtt", ".srt", ".ttml", ".css", ".js", ".map", ".woff", ".woff2",
+    ];
+
     /// <summary>Behind a code.</summary>
     private static readonly string[] ErrorWords = ["error", "errors"];
 
@@ -56,6 +62,20 @@ internal static class LogWords
     public static bool IsHttpWord(ReadOnlySpan<char> word) => word.StartsWith("http".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     public static bool IsErrorWord(ReadOnlySpan<char> word) => IsOneOf(word, ErrorWords);
+
+    /// <summary>Whether an address is that of a picture, of subtitles or of a part of a page.</summary>
+    public static bool IsOtherFile(ReadOnlySpan<char> address)
+    {
+        int query = address.IndexOf('?');
+        ReadOnlySpan<char> path = query < 0 ? address : address.Slice(0, query);
+        foreach (string ending in OtherFiles)
+        {
+            if (path.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a line has a word that says that something failed. A field's name such as <c>errorCode</c> does not.</summary>
     public static bool SpeaksOfFailure(ReadOnlySpan<char> line)

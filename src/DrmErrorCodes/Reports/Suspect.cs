@@ -14,8 +14,8 @@ internal sealed class Suspect(DrmError error)
     /// <summary>Whether it wraps an error that may be its cause.</summary>
     public bool IsWrapping { get; private set; }
 
-    /// <summary>Whether the text says what the request was about; asked of those that need it alone.</summary>
-    public bool IsOfDrmRequest { get; set; }
+    /// <summary>Whether the request was one of DRM, or of the media that failed; asked of those that need it alone.</summary>
+    public bool IsOfOwnRequest { get; set; }
 
     /// <summary>Its place in the chain: that of its layer, or of an error that it wraps and that is of an outer layer.</summary>
     public ErrorLayer Place { get; set; } = error.Layer;
@@ -35,7 +35,7 @@ internal sealed class Suspect(DrmError error)
     private bool NeedsContext => Vocabulary.NeedsContext(Error.Domain);
 
     /// <summary>Whether it belongs to the failure: the status of another request does not.</summary>
-    public bool Counts => !NeedsContext || IsOfDrmRequest || Outer is not null;
+    public bool Counts => !NeedsContext || IsOfOwnRequest || Outer is not null;
 
     public bool IsInside(Suspect other)
     {

@@ -46,6 +46,12 @@ public sealed class ErrorTextProperties(ITestOutputHelper output)
         AssertSound(line, matches);
         Assert.True(matches.All(match => match.Error.Domain == domain));
 
+        ErrorReport report = ErrorReport.Analyze(line);
+        Assert.Equal(all, report.Matches);
+        Assert.Equal(report.Chain.Count > 0, report.RootCause is not null);
+        Assert.Equal(report.Chain.Distinct(), report.Chain);
+        Assert.True(report.Chain.All(error => error.Severity is ErrorSeverity.Error && all.Any(match => match.Error == error)));
+
         if (random.OneIn(8))
         {
             Assert.Equal(all, ErrorText.Find(line.AsSpan()));

@@ -14,8 +14,8 @@ public sealed class LargeInputTests
 
     private static readonly Action<string>[] BodyReaders = [Body, BodyInBytes, BodyInPieces];
     private static readonly Action<string>[] ReplyReaders = [Reply, ReplyInBytes];
-    private static readonly Action<string>[] LineReaders = [Line, LineOfFtp];
-    private static readonly Action<string>[] Readers = [Body, BodyInBytes, BodyInPieces, Emms, Reply, ReplyInBytes, Line];
+    private static readonly Action<string>[] LineReaders = [Line, LineOfFtp, Report];
+    private static readonly Action<string>[] Readers = [Body, BodyInBytes, BodyInPieces, Emms, Reply, ReplyInBytes, Line, Report];
 
     [Theory]
     [InlineData("[")]
@@ -84,6 +84,12 @@ public sealed class LargeInputTests
     [InlineData("", "error 7011 WVMKStatus_OK PallyCon ", "")]
     [InlineData("error 7011 ", "errorCode 7107 ", "PallyCon")]
     [InlineData("", "Connection refuse ", "")]
+    [InlineData("", "Shaka Error 6007 {", "")]
+    [InlineData("", "PallyCon error 7011 caused by ", "")]
+    [InlineData("", "WVMKStatus_Tamper_Detected\\n(", "")]
+    [InlineData("", "HTTP 404 [\n", "Widevine")]
+    [InlineData("", "\\", "")]
+    [InlineData("", "&", "")]
     public void Lines_of_4_MB_are_read(string start, string unit, string end) => AssertLinear(LineReaders, start, unit, end);
 
     [Theory]
@@ -126,6 +132,8 @@ public sealed class LargeInputTests
     private static void Reply(string text) => Use(FtpReply.TryParse(text, out FtpReply? reply), reply);
 
     private static void ReplyInBytes(string text) => Use(FtpReply.TryParse(Bytes(text), out FtpReply? reply), reply);
+
+    private static void Report(string text) => ErrorReport.Analyze(text).ToString();
 
     private static void Line(string text) => ErrorText.Find(text);
 

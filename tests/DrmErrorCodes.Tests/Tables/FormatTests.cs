@@ -11,11 +11,12 @@ public sealed class FormatTests
     {
         var facts = new RowFacts(
             severity: 3, category: 15, actor: 5, retry: 4, layer: 6, storedLicense: 2, source: 15, textCodes: 7,
-            isRefusal: true, hasOwnAdvice: false, isRetired: true, hasNumber: false, isRange: true);
+            isRefusal: true, hasOwnAdvice: false, isRetired: true, hasNumber: false, isRange: true, isAborted: false);
 
         (facts.Severity, facts.Category, facts.Actor, facts.Retry, facts.Layer, facts.StoredLicense, facts.Source, facts.TextCodes)
             .Should().Be((3, 15, 5, 4, 6, 2, 15, 7));
-        (facts.IsRefusal, facts.HasOwnAdvice, facts.IsRetired, facts.HasNumber, facts.IsRange).Should().Be((true, false, true, false, true));
+        (facts.IsRefusal, facts.HasOwnAdvice, facts.IsRetired, facts.HasNumber, facts.IsRange, facts.IsAborted).Should()
+            .Be((true, false, true, false, true, false));
     }
 
     [Fact]

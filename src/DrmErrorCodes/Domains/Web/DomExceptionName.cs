@@ -26,9 +26,10 @@ namespace DrmErrorCodes;
     "interfaces, so the call that threw it decides what it means.",
     "Look at message and stack of the exception for the call that threw it, and look up under that call, on MDN, when it " +
     "throws this name.")]
-[LogWord("DOMException", "Failed to execute", "MediaKeys", "MediaKeySession", "SourceBuffer", "requestMediaKeySystemAccess", "The play() request")]
+[LogWord("DOMException", "Failed to execute", "MediaKeys", "MediaKeySession", "SourceBuffer", "requestMediaKeySystemAccess", "in promise", "The play() request")]
 [LogSample("Uncaught (in promise) DOMException: NotSupportedError: Unsupported keySystem or supportedConfigurations.", "NotSupportedError")]
 [LogSample("QuotaExceededError: Failed to execute 'appendBuffer' on 'SourceBuffer': The SourceBuffer is full", "QuotaExceededError")]
+[LogSample("Uncaught (in promise) NotSupportedError: Unsupported keySystem or supportedConfigurations.", "NotSupportedError")]
 [LogSample("TimeoutError: page.goto: Timeout 30000ms exceeded.")]
 public enum DomExceptionName
 {

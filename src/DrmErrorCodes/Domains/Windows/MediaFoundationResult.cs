@@ -48,9 +48,11 @@ namespace DrmErrorCodes;
     "Look the number up in Mferror.h of the Windows SDK, and check in the log which component returned it.")]
 [LogWord("Media Foundation", "MediaFoundation", "MF_E")]
 [LogRange(0xC00D7150, 0xC00D71FF)]
+[LogShape("msExtendedCode #?", "extended error code #?")]
 [LogSymbol("MF_E_")]
 [LogSample("Microsoft extended error code = c0262500, c00d7159.", "0xC00D7159")]
 [LogSample("failed with MF_E_LICENSE_INCORRECT_RIGHTS", "0xC00D7148")]
+[LogSample("MediaError code 4, msExtendedCode -1072860839", "0xC00D7159")]
 [LogSample("HRESULT 0xC00D36C4")]
 public enum MediaFoundationResult : uint
 {
