@@ -3,7 +3,7 @@ namespace DrmErrorCodes;
 /// <summary>Errors of dash.js.</summary>
 /// <remarks>
 /// Facts: Dash-Industry-Forum/dash.js <c>Errors.js</c>, <c>ProtectionErrors.js</c>, <c>MssErrors.js</c> and
-/// <c>OfflineErrors.js</c> of 2025-12-23, and what the code of 5.2.1 does with each. The messages are this library's own words.
+/// <c>OfflineErrors.js</c> of 5.2.1, and what its code does with each. The messages are this library's own words.
 /// The error event has <c>error.code</c>, <c>error.message</c> and <c>error.data</c>. Errors of the video element come by the
 /// same event with their own numbers, 1 to 5, which are those of HTML's MediaError.
 /// </remarks>
@@ -15,7 +15,7 @@ namespace DrmErrorCodes;
         "of Dash-Industry-Forum/dash.js for dash.js itself, with its version and an MPD.",
     Aliases = ["dash.js", "dash"])]
 [Source("Dash-Industry-Forum/dash.js, Errors.js, ProtectionErrors.js, MssErrors.js, OfflineErrors.js",
-    Date = "2025-12-23", Url = "https://github.com/Dash-Industry-Forum/dash.js")]
+    Version = "5.2.1", Date = "2026-08-17", Url = "https://github.com/Dash-Industry-Forum/dash.js")]
 [CodeGroup(1, 5, ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "Below 10 dash.js passes on the code of the video element: 1 aborted, 2 network, 3 decode, 4 source not supported. Its " +
     "message has the name and in brackets what the browser says.",

@@ -2,7 +2,7 @@ namespace DrmErrorCodes;
 
 /// <summary>Codes of the media element of HTML (MediaError).</summary>
 /// <remarks>
-/// Facts: video.js <c>src/js/media-error.js</c> (2026-06-29); 1 to 4 are those of the HTML standard and of MDN. 0 and 5 are of
+/// Facts: video.js <c>src/js/media-error.js</c> of 8.24.1; 1 to 4 are those of the HTML standard and of MDN. 0 and 5 are of
 /// Video.js alone. The messages are this library's own words. Browsers put a second code into <c>message</c>: Chromium a
 /// pipeline status before the colon, Firefox an nsresult such as <c>NS_ERROR_DOM_MEDIA_FATAL_ERR (0x806e0005)</c>; Internet
 /// Explorer and the first Edge have an HRESULT in <c>msExtendedCode</c>.
@@ -14,7 +14,8 @@ namespace DrmErrorCodes;
     Contact = "The team of the web player, with code and message of video.error, the browser and its version; the browser " +
         "maker for a message that names a fault of its own.",
     Aliases = ["mediaerror"])]
-[Source("videojs/video.js, src/js/media-error.js", Date = "2026-06-29", Url = "https://github.com/videojs/video.js")]
+[Source("videojs/video.js, src/js/media-error.js", Version = "8.24.1", Date = "2026-09-10",
+    Url = "https://github.com/videojs/video.js")]
 [Source("MDN, MediaError: code property", Url = "https://developer.mozilla.org/docs/Web/API/MediaError/code")]
 [CodeGroup(ErrorCategory.Unspecified, ErrorActor.PlayerTeam, RetryAdvice.Never,
     "HTML knows the codes 1 to 4, Video.js 0 and 5 besides. Players and plugins write numbers of their own into the same " +

@@ -2,8 +2,8 @@ namespace DrmErrorCodes;
 
 /// <summary>Results of Media Foundation that concern protected content.</summary>
 /// <remarks>
-/// Facts: mingw-w64 <c>mferror.h</c>, 66 rows, all equal in <c>Mferror.h</c> of the Windows SDK 10.0.26100. The messages are
-/// this library's own words. Media Foundation plays media on Windows and Xbox and is what PlayReady works in; its other
+/// Facts: <c>Mferror.h</c> of the Windows SDK, all but one row equal in mingw-w64 <c>mferror.h</c>. The messages are this
+/// library's own words. Media Foundation plays media on Windows and Xbox and is what PlayReady works in; its other
 /// results, on formats and streams, are not in the table. Players print them as 32-bit numbers of any spelling, Edge as an
 /// extended code.
 /// </remarks>
@@ -15,9 +15,9 @@ namespace DrmErrorCodes;
     Contact = "Microsoft, by the Feedback Hub or developer support, with the Windows build, graphics driver and a " +
         "media trace; for a driver or display its maker.",
     Aliases = ["mf", "mferror"])]
+[Source("Windows SDK, Mferror.h", Version = "10.0.26100.9169")]
 [Source("mingw-w64, mingw-w64-headers/include/mferror.h", Date = "2026-08-20",
     Url = "https://github.com/mingw-w64/mingw-w64")]
-[Source("Windows SDK, Mferror.h", Version = "10.0.26100.9169")]
 [CodeGroup(0x00000000, 0x7FFFFFFF, ErrorCategory.None, ErrorActor.Nobody, RetryAdvice.NotNeeded,
     "A Media Foundation result below 0x80000000 is a success, with a note in its number. The first bit of an HRESULT says " +
     "so.",
@@ -56,7 +56,7 @@ namespace DrmErrorCodes;
 [LogSample("HRESULT 0xC00D36C4")]
 public enum MediaFoundationResult : uint
 {
-    // two of other parts of Media Foundation
+    // three of other parts of Media Foundation
 
     /// <summary>There is no support for the DRM of this media.</summary>
     /// <remarks>
@@ -68,6 +68,17 @@ public enum MediaFoundationResult : uint
     [Symbol("MF_E_DRM_UNSUPPORTED")]
     [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
     DrmUnsupported = 0xC00D3700,
+
+    /// <summary>No hardware DRM is available.</summary>
+    /// <remarks>
+    /// <para>Protection in hardware was asked for, and there is no support for it; the header says no more. Firefox stops using
+    /// hardware DRM when the media engine of Windows reports this code.</para>
+    /// <para>Check with other titles and other PCs whether the machine plays with hardware DRM at all, and which graphics driver
+    /// it has. If it does not, let the app ask for software DRM where the license policy permits it.</para>
+    /// </remarks>
+    [Symbol("MF_E_HARDWARE_DRM_UNSUPPORTED")]
+    [Advice(ErrorCategory.Device, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    HardwareDrmUnsupported = 0xC00D3706,
 
     /// <summary>The item is not protected.</summary>
     /// <remarks>
