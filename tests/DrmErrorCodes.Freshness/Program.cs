@@ -1,0 +1,3 @@
+using DrmErrorCodes.Freshness;
+
+return new FreshnessCommand(Console.Out, Console.Error, PublishedSource.All, PackageFolder.Fetch).Run(args);
