@@ -48,11 +48,16 @@ internal static class CauseFinder
         {
             if (outer[i] >= 0)
                 byMatch[i].PutInside(byMatch[outer[i]]);
-            byMatch[i].IsOfOwnRequest |= Vocabulary.NeedsContext(matches[i].Error.Domain) && CodeFinder.IsOfOwnRequest(text, matches[i], isOfMedia);
+            bool isOfError = isOfMedia || (i > 0 && IsInMessage(text, matches[i - 1], matches[i]));
+            byMatch[i].IsOfOwnRequest |= Vocabulary.NeedsContext(matches[i].Error.Domain) && CodeFinder.IsOfOwnRequest(text, matches[i], isOfError);
         }
 
         return suspects;
     }
+
+    // CoreMediaErrorDomain Code=-12938 "HTTP 404: File Not Found"
+    private static bool IsInMessage(ReadOnlySpan<char> text, ErrorMatch outer, ErrorMatch inner) =>
+        outer.Error.Layer < inner.Error.Layer && text.Slice(outer.Index, inner.Index - outer.Index).IndexOf('\n') < 0;
 
     /// <summary>The error that wraps no other, of the deepest layer, and of several the first.</summary>
     private static Suspect? FindRoot(List<Suspect> suspects, bool mayBeAborted)

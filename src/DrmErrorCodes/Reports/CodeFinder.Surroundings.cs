@@ -175,13 +175,17 @@ internal ref partial struct CodeFinder
         return before switch
         {
             '-' or '+' or '@' or '$' => false,
-            '.' or ',' or '/' => !isAttached,
+            ',' => !isAttached || IsBehindAddress(index),
+            '.' or '/' => !isAttached,
             // host:550, Player.java:550 and ftpd[550] are no codes; code:550, ftp:550 and code[550] are.
             ':' => !isAttached || SpeaksOfCodes(index),
             '[' or '(' => !isAttached || LogWords.IsCodeWord(WordBefore(token)) || IsInShape(index),
             _ => true,
         };
     }
+
+    // (https://license.example.com/,403,
+    private readonly bool IsBehindAddress(int place) => place > 0 && _tokens[place - 1] is { Kind: TokenKind.Address } address && address.End == _tokens[place].Start - 1;
 
     private static bool IsField(char before) => before is ':' or '=';
 

@@ -6,11 +6,11 @@ internal static class LogWords
     /// <summary>Before a code.</summary>
     private static readonly string[] CodeWords =
     [
-        "code", "error", "errorcode", "err", "errno", "status", "result", "reply", "returned", "failed", "failure", "got", "received",
+        "code", "error", "errorcode", "errorstatuscode", "err", "errno", "status", "result", "reply", "returned", "failed", "failure", "got", "received",
     ];
 
     /// <summary>Before a code, even one that the catalog does not know.</summary>
-    private static readonly string[] ExplicitCodeWords = ["code", "errorcode"];
+    private static readonly string[] ExplicitCodeWords = ["code", "errorcode", "errorstatuscode"];
 
     /// <summary>Before the value of a state.</summary>
     private static readonly string[] StateWords = ["status", "state", "code"];

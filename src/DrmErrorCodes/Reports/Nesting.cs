@@ -12,10 +12,11 @@ internal sealed class Nesting
 
     private const int MostOpen = 16;
 
+    // Fields among them that hold the code of the system below.
     private static readonly string[] InnerWords =
     [
         "caused by", "\"cause\"", "cause:", "cause=", "underlying", "inner exception", "innerException", "nested exception", "originalError",
-        "systemCode", "--->",
+        "systemCode", "shakaErrorCode", "--->",
     ];
 
     private readonly List<ErrorMatch> _errors;

@@ -48,6 +48,32 @@ public sealed class ErrorTextTests
     [InlineData("Widevine license request, HTTP status 500", "HttpStatus 500 @38")]
     [InlineData("Widevine: response status 500", "HttpStatus 500 @26")]
     [InlineData("Widevine license request: HTTP/1.1 500 Internal Server Error", "HttpStatus 500 @35")]
+    [InlineData("Shaka Error NETWORK.BAD_HTTP_STATUS (https://example.com/x.mpd,404,)", "ShakaPlayer 1001 @20, HttpStatus 404 @63")]
+    [InlineData("x,404,)", "")]
+    [InlineData("details: \"manifestLoadError\", response: {url: \"https://example.com/x\", code: 403}", "HlsJs manifestLoadError @10, HttpStatus 403 @77")]
+    [InlineData("errorLog: -12660 CoreMediaErrorDomain \"HTTP 403: Forbidden\"", "CoreMedia -12660 @10, HttpStatus 403 @43")]
+    [InlineData("License request to https://license.example.com/widevine failed with 403", "HttpStatus 403 @68")]
+    // Words of a domain in a longer word that is known.
+    [InlineData("FTP error 550", "VodDealerFtp 550 @10")]
+    [InlineData("ftp upload failed with code 425", "VodDealerFtp 425 @28")]
+    [InlineData("FTP server answered 550 movie.ts", "VodDealerFtp 550 @20")]
+    // The number's own text before it or behind it, whatever else is named.
+    [InlineData("Shaka: {\"errorCode\":7011,\"message\":\"Token is expired.\"}", "PallyConLicense 7011 @20")]
+    [InlineData("Shaka: {\"message\":\"Token is expired.\",\"errorCode\":7011}", "PallyConLicense 7011 @50")]
+    [InlineData("{\"message\":\"Token is expired.\",\"errorCode\":7012}", "")]
+    [InlineData("{\"message\":\"Token is expired.\",\"errorCode\":-7011}", "")]
+    [InlineData("Token is expired. It has been so for a long time, says the one who has seen it: 7011", "")]
+    // A symbol that explains it.
+    [InlineData("Shaka 3016 - MEDIA_ERR_DECODE", "ShakaPlayer 3016 @6, HtmlMedia 3 @13")]
+    [InlineData("Shaka plays\n3016 - MEDIA_ERR_DECODE", "ShakaPlayer 3016 @12, HtmlMedia 3 @19")]
+    [InlineData("Shaka plays\n3016 - Media", "")]
+    [InlineData("Shaka plays\n3016 + MEDIA_ERR_DECODE", "HtmlMedia 3 @19")]
+    // The value of a field.
+    [InlineData("keystatuseschange 9a1b: expired", "EmeKeyStatus expired @24")]
+    [InlineData("keyStatus=expired", "EmeKeyStatus expired @10")]
+    [InlineData("keystatuseschange 9a1b; expired", "")]
+    [InlineData("VOD Dealer: the package is Pull Failed", "VodDealerPackage Pull Failed @27")]
+    [InlineData("VOD Dealer: the package is pull failed", "")]
     // 32 bits that are nobody else's.
     [InlineData("failed: 0x8004C600", "PlayReady 2147796480 @8")]
     [InlineData("failed (-2147172251)", "PlayReady 2147795045 @8")]
@@ -61,6 +87,8 @@ public sealed class ErrorTextTests
     [InlineData("c00d7159-0000-0000-0000-000000000000", "")]
     [InlineData("0000-c00d7159", "")]
     [InlineData("MEDIA_ERR_DECODE: 3\nMEDIA_ERR_NETWORK: 2", "")]
+    [InlineData("4321 E MEDIA_ERR_DECODE: 3\n4321 E MEDIA_ERR_NETWORK: 2", "")]
+    [InlineData("MEDIA_ERR_DECODE = 3 MEDIA_ERR_NETWORK", "HtmlMedia 3 @0, HtmlMedia 2 @21")]
     [InlineData("MEDIA_ERR_DECODE: 4", "HtmlMedia 3 @0")]
     [InlineData("keyStatus of MediaKeySession closed: \"internal-error\"", "")]
     // Two domains have the shape, and one is named.

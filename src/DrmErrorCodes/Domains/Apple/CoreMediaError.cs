@@ -35,9 +35,10 @@ namespace DrmErrorCodes;
     "letters: 1718449215 is \"fmt?\".")]
 [LogWord("CoreMediaErrorDomain", "CoreMedia")]
 [LogShape(
-    "CoreMediaErrorDomain Code #", "CoreMediaErrorDomain error #", "CoreMediaErrorDomain #", "CoreMediaErrorDomain * Code #",
+    "CoreMediaErrorDomain Code #", "CoreMediaErrorDomain error #", "CoreMediaErrorDomain #", "# CoreMediaErrorDomain", "# errorDomain CoreMediaErrorDomain", "CoreMediaErrorDomain * Code #",
     "code # domain CoreMediaErrorDomain", "domain CoreMediaErrorDomain code #", "NSOSStatusErrorDomain Code #?", "unknown error occurred #?",
     "systemCode #?", "OSStatus error #?")]
+[LogSample("errorStatusCode: -16041 errorDomain: CoreMediaErrorDomain", "-16041")]
 [LogSample("Error Domain=CoreMediaErrorDomain Code=-15622 \"(null)\"", "-15622")]
 [LogSample("The operation couldn’t be completed. (CoreMediaErrorDomain error -19156.)", "-19156")]
 [LogSample("""{"code": -19152, "domain": "CoreMediaErrorDomain"}""", "-19152")]

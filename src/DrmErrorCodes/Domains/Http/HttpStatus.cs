@@ -72,7 +72,7 @@ namespace DrmErrorCodes;
     "HTTP response code #?", "HTTP returned error #?", "HTTP error response #?", "status code #?", "statusCode #?", "status #?",
     "httpStatus #?", "responseStatus #?", "response status #?", "response code #?", "responseCode #?", "failed with code #?",
     "failed with status #?", "failed with #?", "request failed #?", "returned #?", "returned status #?", "returned error #?", "server returned #?", "net ERR_FAILED #?",
-    "URL #?", "response code * responseCode #?", "provisioning response code #?", "key response code #?", "http status code of #?", "XHR error status is #?",
+    "URL #?", "response code * responseCode #?", "response * code #?", "provisioning response code #?", "key response code #?", "http status code of #?", "XHR error status is #?",
     "upstream status #?", "answered #?", "responded with #?", "with HTTP #?", "an HTTP #?", "status of #?")]
 [LogSample("GET /license/widevine 403 12ms", "403")]
 [LogSample("upstream=widevine status=503", "503")]

@@ -33,9 +33,10 @@ namespace DrmErrorCodes;
     "error_perm", "error_temp", "error_reply", "ftplib")]
 [LogShape(
     "FTP Rx #?", "FTP response #?", "Risposta #?", "Antwort #?", "Respuesta #?", "Resposta #?", "STOR #?", "RETR #?",
-    "PASV #?", "error_perm #?", "error_temp #?", "FTPError #?", "FTP upload #?", "FtpCommandException Code #?", "FtpFileException * Code #?")]
+    "PASV #?", "error_perm #?", "error_temp #?", "FTPError #?", "FTP upload #?", "curl % Access denied #?", "FtpCommandException Code #?", "FtpFileException * Code #?")]
 [LogSample("550 movie.ts: Disk quota exceeded", "550")]
 [LogSample("curl: (25) Failed FTP upload: 550", "550")]
+[LogSample("curl: (67) Access denied: 530", "530")]
 [LogSample("ftpput: unexpected server response to STOR: 553 Users may not upload files", "553")]
 [LogSample("<7>DEBUG : FTP Rx: \"550 Failed to open file.\"", "550")]
 [LogSample("Risposta:  \t550 Permission denied.", "550")]
