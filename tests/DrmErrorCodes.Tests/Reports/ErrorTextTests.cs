@@ -51,7 +51,7 @@ public sealed class ErrorTextTests
     [InlineData("Shaka Error NETWORK.BAD_HTTP_STATUS (https://example.com/x.mpd,404,)", "ShakaPlayer 1001 @20, HttpStatus 404 @63")]
     [InlineData("x,404,)", "")]
     [InlineData("details: \"manifestLoadError\", response: {url: \"https://example.com/x\", code: 403}", "HlsJs manifestLoadError @10, HttpStatus 403 @77")]
-    [InlineData("errorLog: -12660 CoreMediaErrorDomain \"HTTP 403: Forbidden\"", "CoreMedia -12660 @10, HttpStatus 403 @43")]
+    [InlineData("errorLog: -12660 CoreMediaErrorDomain \"HTTP 403: Forbidden\"", "CoreMedia -12660 @10, HttpStatus 403 @44")]
     [InlineData("License request to https://license.example.com/widevine failed with 403", "HttpStatus 403 @68")]
     // Words of a domain in a longer word that is known.
     [InlineData("FTP error 550", "VodDealerFtp 550 @10")]
