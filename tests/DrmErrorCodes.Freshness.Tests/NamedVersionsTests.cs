@@ -3,18 +3,14 @@ namespace DrmErrorCodes.Freshness.Tests;
 /// <summary>The packages themselves, in the versions that the catalog names.</summary>
 public sealed class NamedVersionsTests
 {
-    [NpmTheory]
+    [DownloadTheory]
     [InlineData("shaka-player")]
     [InlineData("@types/chromecast-caf-receiver")]
     [InlineData("hls.js")]
     [InlineData("dashjs")]
     [InlineData("video.js")]
-    public void A_package_of_npm_has_the_rows_of_the_catalog(string package) => Compare(package);
-
-    [Fact]
-    public void The_Windows_SDK_has_the_rows_of_the_catalog() => Compare("Microsoft.Windows.SDK.CPP");
-
-    private static void Compare(string package)
+    [InlineData("Microsoft.Windows.SDK.CPP")]
+    public void A_package_has_the_rows_of_the_catalog(string package)
     {
         PublishedSource[] sources = [.. PublishedSource.All.Where(source => source.Package == package)];
         var report = new StringWriter { NewLine = "\n" };
