@@ -19,6 +19,10 @@ internal static class FailureBorder
 
     private const int LongestLine = 1000;
 
+    private const string BeforeAttempts = " #:=";
+
+    private const string SecondAttempts = "23456789";
+
     private static readonly string[] AttemptWords = ["attempt", "retry", "try"];
 
     private static readonly string[] NewAttempts = ["retrying", "trying again", "second attempt", "new attempt"];
@@ -96,9 +100,9 @@ internal static class FailureBorder
     private static bool IsSecond(ReadOnlySpan<char> text)
     {
         int place = 0;
-        while (place < text.Length && place < 3 && text[place] is ' ' or '#' or ':' or '=')
+        while (place < text.Length && BeforeAttempts.Contains(text[place]))
             place++;
-        return place > 0 && place < text.Length && text[place] is >= '2' and <= '9' && (place + 1 == text.Length || !WordStart.IsWordCharacter(text[place + 1]));
+        return place > 0 && place + 1 < text.Length && SecondAttempts.Contains(text[place]) && !WordStart.IsWordCharacter(text[place + 1]);
     }
 
     private static bool IsLater(ReadOnlySpan<char> text, ErrorMatch before, ErrorMatch behind)
@@ -129,6 +133,6 @@ internal static class FailureBorder
     private static bool TryReadTwo(ReadOnlySpan<char> text, int place, out int number)
     {
         number = ((text[place] - '0') * 10) + text[place + 1] - '0';
-        return text[place] is >= '0' and <= '9' && text[place + 1] is >= '0' and <= '9';
+        return char.IsDigit(text[place]) && char.IsDigit(text[place + 1]);
     }
 }

@@ -7,6 +7,8 @@ internal sealed class Nesting
 
     private const string ClosingBrackets = "}])";
 
+    private const string BeforeValues = ":=,[";
+
     /// <summary>How far before the first error a bracket may be opened.</summary>
     private const int WidestStart = 4096;
 
@@ -104,7 +106,7 @@ internal sealed class Nesting
     private static bool IsValue(ReadOnlySpan<char> text, int start)
     {
         ReadOnlySpan<char> before = text.Slice(0, start).TrimEnd();
-        return before.Length > 0 && before[before.Length - 1] is ':' or '=' or ',' or '[';
+        return before.Length > 0 && BeforeValues.Contains(before[before.Length - 1]);
     }
 
     private void ReadBrackets(ReadOnlySpan<char> text)
@@ -149,7 +151,7 @@ internal sealed class Nesting
     // A sentence's brackets end with its line, all others with an empty one.
     private void EndLine(ReadOnlySpan<char> text, List<int> open, int place)
     {
-        if (place + 1 < text.Length && text[place + 1] is '\n' or '\r')
+        if (text[place + 1] is '\n' or '\r')
             open.Clear();
         while (open.Count > 0 && text[_starts[open[open.Count - 1]]] == '(')
             open.RemoveAt(open.Count - 1);

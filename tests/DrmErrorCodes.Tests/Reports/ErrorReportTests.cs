@@ -28,9 +28,15 @@ public sealed class ErrorReportTests
     [InlineData("{\"data\":[{\"category\":1,\"code\":1002}],\"category\":6,\"code\":6007}",
         "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1002 HttpError")]
     [InlineData("PallyCon error 7011 (HTTP status 403)", "HttpStatus 403 Forbidden, caused by PallyConLicense 7011 TokenExpired")]
+    [InlineData("{\"data\":[{\"category\":1,\"code\":1001}],\"category\":6,\"code\":6007}\nlicense: HTTP status 403",
+        "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1001 BadHttpStatus, caused by HttpStatus 403 Forbidden")]
+    [InlineData("{\"errors\": list[{\"category\":1,\"code\":1002}],\"category\":6,\"code\":6007}", "ShakaPlayer 1002 HttpError")]
+    [InlineData("Shaka Error 6007 {category: 6, code: 6007}", "ShakaPlayer 6007 LicenseRequestFailed")]
+    [InlineData("Shaka Error 6007 (Shaka Error 1002)\nShaka Error 1002 (Shaka Error 6007)", "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1002 HttpError")]
     // Brackets of one sentence are no brackets of the next.
     [InlineData("Shaka Error 6007 (see\nAVFoundationErrorDomain Code=-11836", "ShakaPlayer 6007 LicenseRequestFailed, caused by AVFoundation -11836 ApplicationIsNotAuthorized")]
     [InlineData("AVFoundationErrorDomain Code=-11836 (on\nShaka Error 6007", "ShakaPlayer 6007 LicenseRequestFailed, caused by AVFoundation -11836 ApplicationIsNotAuthorized")]
+    [InlineData("AVFoundationErrorDomain Code=-11836 {\r\n\r\nShaka Error 6007", "ShakaPlayer 6007 LicenseRequestFailed, caused by AVFoundation -11836 ApplicationIsNotAuthorized")]
     [InlineData("AVFoundationErrorDomain Code=-11836 {\n\nShaka Error 6007", "ShakaPlayer 6007 LicenseRequestFailed, caused by AVFoundation -11836 ApplicationIsNotAuthorized")]
     // Then depth.
     [InlineData("E/WVCdm: OEMCrypto_DeriveKeysFromSessionKey err=29\nE/MediaDrm-JNI: DRM vendor-defined error: -2998",
@@ -38,6 +44,9 @@ public sealed class ErrorReportTests
     [InlineData("POST https://pr.example.com/rightsmanager.asmx 500 (Internal Server Error)\n<StatusCode>0x8004c600</StatusCode>",
         "HttpStatus 500 InternalServerError, caused by PlayReady 0x8004C600 ServerInternalError")]
     [InlineData("status: processingFailed, errorText: FTP error 550", "VodDealerPackage processingFailed EncryptionFailed, caused by VodDealerFtp 550 FileUnavailable")]
+    [InlineData("E/WVCdm: OEMCrypto_LoadKeys err=29\nE/MediaDrm-JNI: DRM vendor-defined error: -2998\nerrorCode=ERROR_CODE_DRM_SYSTEM_ERROR",
+        "Media3 6006 DrmSystemError, caused by AndroidMediaStatus -2998 DrmVendor, caused by WidevineOemCrypto 29 InvalidContext")]
+    [InlineData("Shaka Error 7000\nPallyCon error 9998", "PallyConLicense 9998")]
     // Of several the first.
     [InlineData("PallyCon error 7011\nPallyCon error 7107", "PallyConLicense 7011 TokenExpired")]
     [InlineData("MediaError code 4\nShaka Error 3016", "ShakaPlayer 3016 VideoError, caused by HtmlMedia 4 SrcNotSupported")]
@@ -86,7 +95,9 @@ public sealed class ErrorReportTests
     [InlineData("Shaka Error 6007\nHTTP status 503 of the license server\nattempt 2nd PallyCon error 7011")]
     [InlineData("10:00:59 Shaka Error 6007, HTTP status 503 of the license server\n10:01:59 PallyCon error 7011")]
     [InlineData("23:59:59.9 Shaka Error 6007, HTTP status 503 of the license server\n00:00:01.2 PallyCon error 7011")]
-    [InlineData("10:00:59 Shaka Error 6007, HTTP status 503 of the license server\n1x:y2:00 PallyCon error 7011")]
+    [InlineData("10:00:59 Shaka Error 6007, HTTP status 503 of the license server\n1x:02:00 PallyCon error 7011")]
+    [InlineData("10:00:59 Shaka Error 6007, HTTP status 503 of the license server\n10:y2:00 PallyCon error 7011")]
+    [InlineData("10:00:59 Shaka Error 6007, HTTP status 503 of the license server\n10:02:z PallyCon error 7011")]
     [InlineData("Shaka Error 6007\nHTTP status 503 of the license server\nAttempt 2 caused by PallyCon error 7011")]
     public void What_is_told_together_is_one_failure(string text) =>
         ErrorReport.Analyze(text).ToString().Should().EndWith("caused by HttpStatus 503 ServiceUnavailable, caused by PallyConLicense 7011 TokenExpired");
@@ -133,6 +144,9 @@ public sealed class ErrorReportTests
     [Theory]
     [InlineData("""Shaka Error \u00276007""", 1)]
     [InlineData("""Shaka Error \u1b6007""", 0)]
+    [InlineData("""Shaka Error \u001b[31m6007""", 1)]
+    [InlineData("""Shaka Error \u000a6007""", 0)]
+    [InlineData("""Shaka Error \u00416007""", 0)]
     [InlineData("""Shaka Error \u00g6007""", 0)]
     [InlineData("""Shaka Error 6007 \u00""", 1)]
     [InlineData("""Shaka Error 6007 \""", 1)]
