@@ -3,10 +3,10 @@ using System.Diagnostics.Metrics;
 
 namespace DrmErrorCodes.LicenseProxy.Tests;
 
-/// <summary>Adds up, by domain and code, what one proxy counts.</summary>
+/// <summary>Adds up, by domain, code and whether it is a refusal, what one proxy counts.</summary>
 public sealed class CounterRecorder : IDisposable
 {
-    private readonly ConcurrentDictionary<(string Domain, string Code), long> _counts = new();
+    private readonly ConcurrentDictionary<(string Domain, string Code, bool IsRefusal), long> _counts = new();
     private readonly MeterListener _listener = new();
 
     public CounterRecorder(IMeterFactory meters)
@@ -21,12 +21,12 @@ public sealed class CounterRecorder : IDisposable
         _listener.SetMeasurementEventCallback<long>((_, count, tags, _) =>
         {
             Dictionary<string, object?> named = tags.ToArray().ToDictionary();
-            _counts.AddOrUpdate(((string)named["domain"]!, (string)named["code"]!), count, (_, before) => before + count);
+            _counts.AddOrUpdate(((string)named["domain"]!, (string)named["code"]!, (bool)named["refusal"]!), count, (_, before) => before + count);
         });
         _listener.Start();
     }
 
-    public IReadOnlyDictionary<(string Domain, string Code), long> Counts => _counts;
+    public IReadOnlyDictionary<(string Domain, string Code, bool IsRefusal), long> Counts => _counts;
 
     public void Dispose() => _listener.Dispose();
 }

@@ -91,7 +91,7 @@ public sealed class ErrorTests
         LogLine line = proxy.Log.Should().ContainSingle().Subject;
         line.Properties["Name"].Should().BeNull();
         line.Properties["ServerMessage"].Should().Be("revoked for good");
-        proxy.Counts.Should().Equal(new Dictionary<(string, string), long> { [("PallyConLicense", "7014")] = 1 });
+        proxy.Counts.Should().Equal(new Dictionary<(string, string, bool), long> { [("PallyConLicense", "7014", false)] = 1 });
     }
 
     [Fact]
@@ -149,20 +149,21 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task Errors_are_counted_by_domain_and_code()
+    public async Task Errors_are_counted_by_domain_and_code_and_refusals_apart()
     {
-        var bodies = new Queue<string>(["7011", "7107", "7011", "7014", "7011"]);
+        var bodies = new Queue<string>(["7011", "7107", "7011", "7014", "8711", "7011"]);
         await using RunningProxy proxy = await RunningProxy.BeforeAsync(
             context => Answer.Text($$"""{"errorCode":{{bodies.Dequeue()}}}""", "application/json")(context));
 
         while (bodies.Count > 0)
             (await proxy.AskAsync()).Dispose();
 
-        proxy.Counts.Should().Equal(new Dictionary<(string, string), long>
+        proxy.Counts.Should().Equal(new Dictionary<(string, string, bool), long>
         {
-            [("PallyConLicense", "7011")] = 3,
-            [("PallyConLicense", "7107")] = 1,
-            [("PallyConLicense", "7014")] = 1,
+            [("PallyConLicense", "7011", false)] = 3,
+            [("PallyConLicense", "7107", false)] = 1,
+            [("PallyConLicense", "7014", false)] = 1,
+            [("PallyConLicense", "8711", true)] = 1,
         });
     }
 }

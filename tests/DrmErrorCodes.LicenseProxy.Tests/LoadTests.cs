@@ -25,7 +25,7 @@ public sealed class LoadTests
         int[] requests = [.. Enumerable.Range(0, Clients * RequestsOfEach)];
         proxy.Counts.Should().BeEquivalentTo(requests
             .Select(Error).OfType<PallyConErrorResponse>()
-            .GroupBy(error => ("PallyConLicense", error.Error.Code.ToString()))
+            .GroupBy(error => ("PallyConLicense", error.Error.CodeText, error.Error.IsRefusal))
             .ToDictionary(group => group.Key, group => (long)group.Count()));
         proxy.Log.Count(line => line.Level == LogLevel.Warning).Should().Be((int)proxy.Counts.Values.Sum());
         proxy.Log.Count(line => line.Level == LogLevel.Error).Should().Be(requests.Count(IsFailure));

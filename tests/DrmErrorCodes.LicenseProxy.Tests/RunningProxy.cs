@@ -27,7 +27,7 @@ public sealed class RunningProxy : IAsyncDisposable
 
     public IReadOnlyList<LogLine> Log => _log.Lines;
 
-    public IReadOnlyDictionary<(string Domain, string Code), long> Counts => _counter.Counts;
+    public IReadOnlyDictionary<(string Domain, string Code, bool IsRefusal), long> Counts => _counter.Counts;
 
     /// <param name="answer">What the license server does with a request.</param>
     /// <param name="patience">How long the proxy waits for it. For ever unless the test is about that, so that a slow machine
