@@ -9,6 +9,7 @@ namespace DrmErrorCodes;
 /// Two are equal when domain, code and row are. <c>default</c> is unknown, of no domain. In JSON it is an object with
 /// <c>domain</c>, <c>code</c> and, where known, <c>name</c> and <c>message</c>; a code of 32 bits is written as in
 /// <c>"code": "0x8004C065", "number": 2147795045</c>. It is read by domain and code, and by name where several rows have the code.
+/// <see cref="DrmErrorJsonConverter"/> says how to have the advice in it.
 /// </remarks>
 [JsonConverter(typeof(DrmErrorJsonConverter))]
 public readonly struct DrmError : IEquatable<DrmError>,

@@ -4,6 +4,8 @@ namespace DrmErrorCodes.Tests;
 
 public sealed class JsonTests
 {
+    private static readonly JsonSerializerOptions WithAdvice = new(JsonSerializerDefaults.Web) { Converters = { new DrmErrorJsonConverter(includeAdvice: true) } };
+
     [Fact]
     public void Every_row_survives_a_round_trip() => ErrorCatalog.All
         .Select(entry => JsonSerializer.Serialize(new DrmError(entry.Domain, entry.Last ?? (ErrorCode)entry.Symbols[0], entry)))
@@ -28,6 +30,60 @@ public sealed class JsonTests
     [Fact]
     public void An_unknown_error_has_neither_name_nor_message() =>
         JsonSerializer.Serialize(ErrorCatalog.Lookup(ErrorDomain.Dcp, 99)).Should().Be("""{"Domain":"Dcp","Code":99}""");
+
+    [Fact]
+    public void With_advice_an_error_has_our_judgement_too()
+    {
+        DrmError error = ErrorCatalog.Lookup(ErrorDomain.WidevineClient, 600);
+
+        Properties(error, WithAdvice).Should().Equal(
+            "domain: WidevineClient",
+            "code: 600",
+            "name: CustomErrorRemoveLicense",
+            "message: 3rd Party Custom Application Errors (remove existing stored license)",
+            "layer: Cdm",
+            "isRetired: False",
+            "storedLicense: Remove",
+            $"severity: {error.Severity}",
+            $"category: {error.Category}",
+            $"actor: {error.Actor}",
+            $"retry: {error.Retry}",
+            $"isRefusal: {error.IsRefusal}",
+            "hasOwnAdvice: True",
+            $"explanation: {error.Explanation}",
+            $"remedy: {error.Remedy}");
+    }
+
+    [Fact]
+    public void With_advice_an_unknown_error_has_what_is_said_of_its_group()
+    {
+        DrmError error = ErrorCatalog.Lookup(ErrorDomain.PlayReady, "0x8004CFFF");
+
+        Properties(error, WithAdvice).Should().Equal(
+            "domain: PlayReady",
+            "code: 0x8004CFFF",
+            "number: 2147799039",
+            "layer: Cdm",
+            $"severity: {error.Severity}",
+            $"category: {error.Category}",
+            $"actor: {error.Actor}",
+            $"retry: {error.Retry}",
+            $"isRefusal: {error.IsRefusal}",
+            "hasOwnAdvice: False",
+            $"explanation: {error.Explanation}",
+            $"remedy: {error.Remedy}");
+    }
+
+    [Fact]
+    public void Advice_is_left_out_unless_it_is_asked_for() =>
+        Properties(ErrorCatalog.Lookup(ErrorDomain.Dcp, 99), new() { Converters = { new DrmErrorJsonConverter(includeAdvice: false) } })
+            .Should().Equal("Domain: Dcp", "Code: 99");
+
+    [Fact]
+    public void Advice_survives_a_round_trip() => ErrorCatalog.All
+        .Select(entry => new DrmError(entry.Domain, entry.Last ?? (ErrorCode)entry.Symbols[0], entry))
+        .Where(error => JsonSerializer.Deserialize<DrmError>(JsonSerializer.Serialize(error, WithAdvice), WithAdvice) != error)
+        .Should().BeEmpty();
 
     [Fact]
     public void Odd_errors_survive_a_round_trip()
@@ -93,4 +149,7 @@ public sealed class JsonTests
     public void A_row_is_written_with_its_facts() =>
         JsonSerializer.Serialize(ErrorCatalog.Lookup(ErrorDomain.WidevineClient, 600).Entry, JsonSerializerOptions.Web)
             .Should().Contain("\"domain\":\"WidevineClient\"").And.Contain("\"first\":512,\"last\":768").And.Contain("\"storedLicense\":\"Remove\"");
+
+    private static IEnumerable<string> Properties(DrmError error, JsonSerializerOptions options) =>
+        JsonElement.Parse(JsonSerializer.Serialize(error, options)).EnumerateObject().Select(property => $"{property.Name}: {property.Value}");
 }
