@@ -13,12 +13,12 @@ internal static partial class Statements
     public static string Catalog { get; } = Export("sql");
 
     /// <summary>The README's only block of SQL, word for word.</summary>
-    public static string Join { get; } = SqlBlock().Matches(Readme()).Single().Groups["sql"].Value;
+    public static string Join { get; } = SqlBlock().Matches(Resource("README.md")).Single().Groups["sql"].Value;
 
-    /// <summary>The files that the README has the command write for DuckDB, and the statements that read them.</summary>
+    /// <summary>The files that this project's README has the command write for DuckDB, and the statements that read them.</summary>
     public static IReadOnlyList<(string Format, string Name, string View)> Files { get; } =
     [
-        .. ExportOfFile().Matches(Readme()).Select(export => (export.Groups["format"].Value, export.Groups["file"].Value, Readme().Split('\n')
+        .. ExportOfFile().Matches(Resource("Files.md")).Select(export => (export.Groups["format"].Value, export.Groups["file"].Value, Resource("Files.md").Split('\n')
             .Single(line => line.StartsWith("duckdb ", StringComparison.Ordinal) && line.Contains(export.Groups["file"].Value)).Split('"')[1])),
     ];
 
@@ -30,9 +30,9 @@ internal static partial class Statements
         return output.ToString();
     }
 
-    private static string Readme()
+    private static string Resource(string name)
     {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("README.md")!);
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }
 
