@@ -1,5 +1,7 @@
+using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace DrmErrorCodes.Package.Tests;
@@ -13,6 +15,7 @@ public sealed class PackageContentTests(Packages packages)
         packages.Library.Files().Should().Equal(
             "DrmErrorCodes.nuspec",
             "README.md",
+            "icon.png",
             "lib/net10.0/DrmErrorCodes.dll",
             "lib/net10.0/DrmErrorCodes.xml",
             "lib/net8.0/DrmErrorCodes.dll",
@@ -71,6 +74,46 @@ public sealed class PackageContentTests(Packages packages)
         Encoding.UTF8.GetString(packages.Library.Read($"lib/{target}/DrmErrorCodes.xml"))
             .Should().Contain("\"F:DrmErrorCodes.PallyConLicenseError.TokenExpired\"").And.Contain("Token is expired.");
 
+    /// <summary>Where a package is shown there are no files beside its README.</summary>
+    [PackageFact]
+    public void The_page_is_the_README_with_its_links_into_the_repository()
+    {
+        string readme = File.ReadAllText(Path.Combine(packages.Checkout.Folder, "README.md"));
+        string page = Encoding.UTF8.GetString(packages.Library.Read("README.md"));
+        string files = $"{Checkout.Home}/blob/{packages.Checkout.Commit}/";
+
+        page.Replace(files, "", StringComparison.Ordinal).Should().Be(readme);
+        Links(page).Where(link => link.StartsWith(files, StringComparison.Ordinal))
+            .Where(link => !Path.Exists(Path.Combine(packages.Checkout.Folder, link[files.Length..]))).Should().BeEmpty();
+    }
+
+    [PackageFact]
+    public void No_page_has_a_link_that_is_dead_where_it_is_shown() =>
+        new[] { packages.Library, packages.Tool }.SelectMany(package => Links(Encoding.UTF8.GetString(package.Read("README.md"))))
+            .Where(link => !Uri.TryCreate(link, UriKind.Absolute, out Uri? address) || address.Scheme is not "https").Should().BeEmpty();
+
+    [PackageFact]
+    public void The_icon_is_a_square_of_128_pixels()
+    {
+        byte[] icon = packages.Library.Read("icon.png");
+
+        icon[1..4].Should().Equal("PNG"u8.ToArray());
+        (BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20))).Should().Be((128, 128));
+    }
+
+    [PackageFact]
+    public void The_changelog_begins_with_the_version_that_is_packed()
+    {
+        string changelog = File.ReadAllText(Path.Combine(Repository.Root, "CHANGELOG.md"));
+        XElement properties = XElement.Load(Path.Combine(Repository.Root, "src", "Directory.Build.props"));
+
+        Regex.Match(changelog, @"^## \[(\d[^\]]*)\] - \d{4}-\d{2}-\d{2}$", RegexOptions.Multiline).Groups[1].Value
+            .Should().Be(properties.Descendants("Version").Single().Value);
+    }
+
+    private static IEnumerable<string> Links(string markdown) =>
+        Regex.Matches(markdown, @"\]\(([^)#][^)]*)\)").Select(link => link.Groups[1].Value);
+
     private static IEnumerable<string?> Ids(XElement group) => group.Elements().Select(dependency => (string?)dependency.Attribute("id"));
 
     private void CheckOrigin(PackageFile package)
@@ -89,7 +132,8 @@ public sealed class PackageContentTests(Packages packages)
         metadata.Element(ns + "projectUrl")!.Value.Should().Be(Checkout.Home);
 
         metadata.Element(ns + "readme")!.Value.Should().Be("README.md");
-        package.Read("README.md").Should().Equal(File.ReadAllBytes(Path.Combine(packages.Checkout.Folder, "README.md")));
+        metadata.Element(ns + "icon")!.Value.Should().Be("icon.png");
+        metadata.Element(ns + "releaseNotes")!.Value.Should().StartWith("From the six domains").And.NotContain("## [");
         metadata.Element(ns + "description")!.Value.Should().NotBeEmpty();
         metadata.Element(ns + "tags")!.Value.Should().Contain("drm");
     }

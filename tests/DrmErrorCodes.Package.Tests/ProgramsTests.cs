@@ -36,6 +36,7 @@ public sealed class ProgramsTests(Packages packages)
 
     private const string JsonProgram = CallSites + """
         PallyConLicense 7011 TokenExpired: Token is expired.
+        WithNewToken
 
         """;
 
