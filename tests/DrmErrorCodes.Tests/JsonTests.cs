@@ -82,6 +82,7 @@ public sealed class JsonTests
     [Fact]
     public void Advice_survives_a_round_trip() => ErrorCatalog.All
         .Select(entry => new DrmError(entry.Domain, entry.Last ?? (ErrorCode)entry.Symbols[0], entry))
+        .Concat([default, ErrorCatalog.Lookup((ErrorDomain)4711, 1), ErrorCatalog.Lookup(ErrorDomain.Dcp, 99)])
         .Where(error => JsonSerializer.Deserialize<DrmError>(JsonSerializer.Serialize(error, WithAdvice), WithAdvice) != error)
         .Should().BeEmpty();
 
