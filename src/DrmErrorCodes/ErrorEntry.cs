@@ -99,9 +99,10 @@ public sealed record ErrorEntry
     /// <summary>The table that has the row.</summary>
     internal ErrorTable Table => _table;
 
-    /// <summary>The value of the enum's member, which is a number of the table where <see cref="First"/> has one.</summary>
+    /// <summary>Whether the row says that somebody stopped the work on purpose.</summary>
     internal bool IsAborted => _facts.IsAborted;
 
+    /// <summary>The value of the enum's member, which is a number of the table where <see cref="First"/> has one.</summary>
     internal long Value { get; }
 
     /// <summary>The number of a row that has a single one.</summary>

@@ -106,7 +106,7 @@ internal sealed class Nesting
     private static bool IsValue(ReadOnlySpan<char> text, int start)
     {
         ReadOnlySpan<char> before = text.Slice(0, start).TrimEnd();
-        return before.Length > 0 && BeforeValues.Contains(before[before.Length - 1]);
+        return BeforeValues.Contains(before[before.Length - 1]);
     }
 
     private void ReadBrackets(ReadOnlySpan<char> text)

@@ -33,6 +33,8 @@ public sealed class ErrorReportTests
     [InlineData("{\"errors\": list[{\"category\":1,\"code\":1002}],\"category\":6,\"code\":6007}", "ShakaPlayer 1002 HttpError")]
     [InlineData("Shaka Error 6007 {category: 6, code: 6007}", "ShakaPlayer 6007 LicenseRequestFailed")]
     [InlineData("Shaka Error 6007 (Shaka Error 1002)\nShaka Error 1002 (Shaka Error 6007)", "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1002 HttpError")]
+    [InlineData("Shaka Error 6007 (Shaka Error 1002), Shaka Error 6007 (Shaka Error 1002)", "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1002 HttpError")]
+    [InlineData("PallyCon error 7011 (Shaka Error 6007), license: HTTP status 503", "ShakaPlayer 6007 LicenseRequestFailed, caused by HttpStatus 503 ServiceUnavailable")]
     // Brackets of one sentence are no brackets of the next.
     [InlineData("Shaka Error 6007 (see\nAVFoundationErrorDomain Code=-11836", "ShakaPlayer 6007 LicenseRequestFailed, caused by AVFoundation -11836 ApplicationIsNotAuthorized")]
     [InlineData("AVFoundationErrorDomain Code=-11836 (on\nShaka Error 6007", "ShakaPlayer 6007 LicenseRequestFailed, caused by AVFoundation -11836 ApplicationIsNotAuthorized")]
@@ -93,6 +95,7 @@ public sealed class ErrorReportTests
     [InlineData("Shaka Error 6007\nretry: 1\nHTTP status 503 of the license server\nPallyCon error 7011")]
     [InlineData("Shaka Error 6007\nHTTP status 503 of the license server, attempt 12 of 20\nPallyCon error 7011")]
     [InlineData("Shaka Error 6007\nHTTP status 503 of the license server\nattempt 2nd PallyCon error 7011")]
+    [InlineData("Shaka Error 6007\nHTTP status 503 of the license server\nattempt MEDIA_ERR_NETWORK\nPallyCon error 7011")]
     [InlineData("10:00:59 Shaka Error 6007, HTTP status 503 of the license server\n10:01:59 PallyCon error 7011")]
     [InlineData("23:59:59.9 Shaka Error 6007, HTTP status 503 of the license server\n00:00:01.2 PallyCon error 7011")]
     [InlineData("10:00:59 Shaka Error 6007, HTTP status 503 of the license server\n1x:02:00 PallyCon error 7011")]
