@@ -4,46 +4,71 @@ using DrmErrorCodes.Tool.Commands;
 namespace DrmErrorCodes.Tool;
 
 /// <summary>The command line of <c>drm-error</c>.</summary>
-internal sealed class DrmErrorCommand
+internal sealed class DrmErrorCommand(CommandOutput output)
 {
-    private readonly CommandOutput _output;
-    private readonly RootCommand _root;
+    /// <summary>The words that are commands, and no codes.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["list", "search", "read", "scan", "domains", "export", "help"];
 
-    public DrmErrorCommand(CommandOutput output)
+    public int Run(IReadOnlyList<string> arguments)
     {
-        _output = output;
-        _root = TranslateCommand.Create(output);
-        Command[] commands =
-        [
+        try
+        {
+            // A code needs no parser, whose start would take longer than the answer.
+            return IsCode(arguments) ? new TranslateCommand(output, json: false).Run([.. arguments]) : RunParsed(arguments);
+        }
+        catch (OutputException exception)
+        {
+            // Whoever closed the pipe has what it wanted.
+            return exception.IsClosedPipe ? ExitCode.ClosedPipe : output.Fail($"cannot write: {exception.Message}");
+        }
+    }
+
+    private static bool IsCode(IReadOnlyList<string> arguments)
+    {
+        foreach (string word in arguments)
+        {
+            if (word.Length == 0 || !char.IsLetterOrDigit(word[0]))
+                return false;
+        }
+
+        return arguments.Count > 0 && !Names.Contains(arguments[0]);
+    }
+
+    private int RunParsed(IReadOnlyList<string> arguments)
+    {
+        RootCommand root = TranslateCommand.Create(output);
+        foreach (Command command in (Command[])[
             ListCommand.Create(output),
             SearchCommand.Create(output),
             ReadCommand.Create(output),
             ScanCommand.Create(output),
             DomainsCommand.Create(output),
             ExportCommand.Create(output),
-        ];
-        foreach (Command command in commands)
-            _root.Subcommands.Add(command);
+            HelpCommand.Create(output, root)])
+        {
+            root.Subcommands.Add(command);
+        }
+
+        ParseResult result = root.Parse(arguments);
+        return result.Errors.Count > 0 ? Refuse(result) : result.Invoke(new InvocationConfiguration
+        {
+            Output = output.Output,
+            Error = output.Errors,
+            EnableDefaultExceptionHandler = false,
+        });
     }
 
-    public int Run(IReadOnlyList<string> arguments)
+    private int Refuse(ParseResult result)
     {
-        ParseResult result = _root.Parse(arguments);
-        if (result.Errors.Count > 0)
-            return _output.Refuse(arguments.Count == 0 ? "no code given" : result.Errors[0].Message);
-        try
-        {
-            return result.Invoke(new InvocationConfiguration
-            {
-                Output = _output.Output,
-                Error = _output.Errors,
-                EnableDefaultExceptionHandler = false,
-            });
-        }
-        catch (OutputException exception)
-        {
-            int exitCode = _output.Fail($"cannot write: {exception.Message}");
-            return exception.IsClosedPipe ? ExitCode.ClosedPipe : exitCode;
-        }
+        Command called = result.CommandResult.Command;
+        if (called is RootCommand)
+            return output.Refuse(result.Tokens.Count == 0 ? "no code given" : result.Errors[0].Message);
+        if (result.UnmatchedTokens is not [var word, ..])
+            return output.Refuse(result.Errors[0].Message, called.Name);
+        string[] options = [.. called.Options.Select(option => option.Name)];
+        string question = options.Contains("--domain") && DomainName.Find(word) is [_]
+            ? $" Did you mean '--domain {word}'?"
+            : DidYouMean.Ask(word, options);
+        return output.Refuse($"'{called.Name}' does not take '{word}'.{question}", called.Name);
     }
 }

@@ -18,14 +18,24 @@ internal static class EnumName
         return name.ToString();
     }
 
-    /// <summary>Finds the member that a name means. Case and hyphens do not count.</summary>
+    /// <summary>A member as a person writes it: <c>With new token</c>.</summary>
+    public static string Words<T>(T value) where T : struct, Enum
+    {
+        string name = Of(value).Replace('-', ' ');
+        return char.ToUpperInvariant(name[0]) + name[1..];
+    }
+
+    /// <summary>All members as a user types them.</summary>
+    public static IEnumerable<string> All<T>() where T : struct, Enum => Enum.GetValues<T>().Select(Of);
+
+    /// <summary>Finds the member that a name means. Case, hyphens and blanks do not count.</summary>
     /// <returns>Null, or what is wrong with the name.</returns>
     public static string? TryFind<T>(string option, string name, out T value) where T : struct, Enum
     {
-        string letters = name.Replace("-", "", StringComparison.Ordinal);
+        string letters = string.Concat(name.Where(c => c is not ('-' or ' ')));
         value = Array.Find(Enum.GetValues<T>(), candidate => candidate.ToString().Equals(letters, StringComparison.OrdinalIgnoreCase));
         return value.ToString().Equals(letters, StringComparison.OrdinalIgnoreCase)
             ? null
-            : $"'{name}' is no {option}; there are {string.Join(", ", Enum.GetValues<T>().Select(Of))}";
+            : $"'{name}' is no {option}.{DidYouMean.Ask(name, All<T>())} There are {string.Join(", ", All<T>())}";
     }
 }

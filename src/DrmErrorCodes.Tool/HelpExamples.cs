@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using DrmErrorCodes.Tool.Commands;
 
 namespace DrmErrorCodes.Tool;
 
@@ -22,9 +23,12 @@ internal static class HelpExamples
 
         public override int Invoke(ParseResult parseResult)
         {
+            Command command = parseResult.CommandResult.Command;
             // "drm-error CODE" does not go before "scan FILE".
-            foreach (Argument argument in parseResult.CommandResult.Command.Parents.OfType<Command>().SelectMany(parent => parent.Arguments))
+            foreach (Argument argument in command.Parents.OfType<Command>().SelectMany(parent => parent.Arguments))
                 argument.Hidden = true;
+            foreach (ChoiceOption option in command.Options.OfType<ChoiceOption>())
+                option.Describe();
             int exitCode = help.Invoke(parseResult);
             TextWriter output = parseResult.InvocationConfiguration.Output;
             output.WriteLine("Examples:");

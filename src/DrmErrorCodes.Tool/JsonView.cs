@@ -20,13 +20,8 @@ internal static class JsonView
 
     /// <summary>The code as it was asked for, and under <c>errors</c> an object for each row that has it. An unknown code of a
     /// domain has one object, with <c>known</c> false.</summary>
-    public static void Write(TextWriter output, ErrorDomain? domain, ErrorCode code, IReadOnlyList<DrmError> errors)
-    {
-        IEnumerable<Occurrence> occurrences = errors.SelectMany(
-            error => ErrorCatalog.LookupAll(error.Domain, code).DefaultIfEmpty(),
-            (error, entry) => new Occurrence(error, entry));
-        output.WriteLine(JsonSerializer.Serialize(new { domain, code, errors = occurrences }, Options));
-    }
+    public static void Write(TextWriter output, ErrorDomain? domain, ErrorCode code, IReadOnlyList<Answer> answers) => output.WriteLine(
+        JsonSerializer.Serialize(new { domain, code, errors = answers.Select(answer => new Occurrence(answer.Error, answer.Entry)) }, Options));
 
     /// <summary>What a file is, under <c>content</c>, and the errors in it, under <c>findings</c>.</summary>
     public static void Write(TextWriter output, ContentKind content, IReadOnlyList<Finding> findings) => output.WriteLine(JsonSerializer.Serialize(
@@ -71,12 +66,16 @@ internal static class JsonView
         Options));
 
     /// <summary>What a line of a log holds, as one line.</summary>
-    public static void WriteLine(TextWriter output, long number, string line, ErrorMatch match) => output.WriteLine(JsonSerializer.Serialize(
-        new { line = number, column = match.Index + 1, error = new Occurrence(match.Error, match.Error.Entry), text = line }, LineOptions));
+    public static void WriteLine(TextWriter output, LogPlace place, string line, ErrorMatch match) => output.WriteLine(JsonSerializer.Serialize(
+        new { place.File, place.Line, column = match.Index + 1, error = new Occurrence(match.Error, match.Error.Entry), text = line }, LineOptions));
 
-    /// <summary>How often each code stands in a log, under <c>counts</c>, the worst first.</summary>
-    public static void WriteSummary(TextWriter output, IReadOnlyList<(DrmError Error, long Count)> counts) => output.WriteLine(JsonSerializer.Serialize(
-        new { counts = counts.Select(pair => new { pair.Count, error = new Occurrence(pair.Error, pair.Error.Entry) }) }, Options));
+    /// <summary>How often each code stands in the logs, where first and where last, under <c>counts</c>, the worst first.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<Tally> tallies) => output.WriteLine(JsonSerializer.Serialize(
+        new
+        {
+            counts = tallies.Select(tally => new { tally.Count, tally.First, tally.Last, error = new Occurrence(tally.Error, tally.Error.Entry) }),
+        },
+        Options));
 
     private sealed record Occurrence([property: JsonIgnore] DrmError Error, [property: JsonIgnore] ErrorEntry? Entry)
     {

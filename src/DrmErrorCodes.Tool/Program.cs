@@ -8,4 +8,4 @@ Console.CancelKeyPress += (_, _) =>
     Console.Error.WriteLine("drm-error: stopped");
     Environment.Exit(ExitCode.Interrupted);
 };
-return new DrmErrorCommand(new CommandOutput(StandardOutput.Open(), Console.Error, Console.OpenStandardInput)).Run(args);
+return new DrmErrorCommand(new CommandOutput(StandardOutput.Open(), Console.Error, StandardInput.Open)).Run(args);

@@ -6,19 +6,20 @@ namespace DrmErrorCodes.Tool.Tests;
 public sealed class DomainsCommandTests
 {
     [Fact]
-    public void A_domain_is_a_line_that_says_what_it_is()
+    public void A_domain_is_a_line_that_says_what_it_is_and_layers_stand_together()
     {
         string[][] lines =
         [
             .. CommandRun.Of("domains").Output.TrimEnd().Split('\n').Select(line => Regex.Split(line, " {2,}")),
         ];
 
-        lines.Should().BeEquivalentTo(ErrorCatalog.Domains.Select(info => new[]
+        lines.Should().BeEquivalentTo(ErrorCatalog.Domains.OrderBy(info => info.Layer).Select(info => new[]
         {
             info.Domain.ToString(),
             $"{info.Entries.Count}",
             info.IsLegacy ? info.Title + " (legacy)" : info.Title,
             EnumName.Of(info.Layer),
+            info.Description,
             info.Vendor == info.VendorToday ? info.Vendor : $"{info.Vendor}, today {info.VendorToday}",
             string.Join("; ", info.Sources),
         }), options => options.WithStrictOrdering());

@@ -200,7 +200,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("'xml' is no format; there are html, json, csv, csv-spellings, sql, markdown", "--format", "xml")]
+    [InlineData("'xml' is no format. There are html, json, csv, csv-spellings, sql, markdown", "--format", "xml")]
     [InlineData("Option '--format' is required")]
     public void A_wrong_or_missing_format_is_wrong_usage(string message, params string[] options)
     {

@@ -51,11 +51,20 @@ public sealed class JsonTests
     [InlineData("", "line column error text")]
     [InlineData("error", Error)]
     [InlineData("", "counts", "--summary")]
-    [InlineData("counts", "count error", "--summary")]
+    [InlineData("counts", "count first last error", "--summary")]
+    [InlineData("counts/first", "line", "--summary")]
     [InlineData("counts/error", Error, "--summary")]
     public void Of_a_scan(string path, string names, params string[] options) =>
         Names(CommandRun.WithInput("PallyCon errorCode=7011"u8.ToArray(), ["scan", "-", "--json", .. options]).Output, path)
             .Should().Equal(names.Split(' '));
+
+    [Fact]
+    public void Of_a_scan_of_several_files_each_place_names_its_file()
+    {
+        CommandRun run = CommandRun.WithInput("PallyCon errorCode=7011"u8.ToArray(), "scan", "-", "/no/such/file", "--json");
+
+        Names(run.Output, "").Should().Equal("file", "line", "column", "error", "text");
+    }
 
     [Theory]
     [InlineData("{\n  \"content\": \"Text\",\n  \"findings\": []\n}\n", "read", "-")]

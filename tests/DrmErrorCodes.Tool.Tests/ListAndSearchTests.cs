@@ -10,7 +10,7 @@ public sealed class ListAndSearchTests
 
     [Fact]
     public void A_row_is_a_line() =>
-        CommandRun.Of("list", "--domain", "dcp", "--severity", "success").Output.Should().Be("Dcp 1 Normal Normal\n");
+        CommandRun.Of("list", "--domain", "dcp", "--severity", "success").Output.Should().Be("Dcp  1  Normal  Normal\n");
 
     [Fact]
     public void Options_narrow_the_list_together()
@@ -29,12 +29,14 @@ public sealed class ListAndSearchTests
     [Theory]
     [InlineData("with-new-token")]
     [InlineData("WithNewToken")]
-    public void A_value_is_read_in_either_spelling(string retry) =>
+    [InlineData("With new token")]
+    public void A_value_is_read_in_any_spelling(string retry) =>
         Names(CommandRun.Of("list", "--retry", retry, "--json")).Should().Contain("TokenExpired").And.NotContain("SiteIdNotFound");
 
     [Theory]
-    [InlineData("'toke' is no category; there are unspecified, none, token,", "--category", "toke")]
-    [InlineData("'1' is no severity; there are error, warning, information, success", "--severity", "1")]
+    [InlineData("'tokn' is no category. Did you mean 'token'? There are unspecified, none, token,", "--category", "tokn")]
+    [InlineData("'pallicon' is no domain. Did you mean 'pallycon'? Try 'drm-error list --help'.", "--domain", "pallicon")]
+    [InlineData("'1' is no severity. There are error, warning, information, success", "--severity", "1")]
     [InlineData("'vod' may be VodDealerPackage or VodDealerFtp", "--domain", "vod")]
     public void A_wrong_value_is_wrong_usage_and_the_right_ones_are_named(string message, string option, string value)
     {
@@ -59,8 +61,16 @@ public sealed class ListAndSearchTests
     [InlineData("CantOpenDataConnection", "no route")]
     [InlineData("Pulling", "importstarted")]
     [InlineData("DeviceCertificateRevoked", "7115")]
+    [InlineData("TokenExpired", "0x1B63")]
+    [InlineData("TokenExpired", "doverunner", "7011")]
+    [InlineData("CustomErrorRemoveLicense", "widevine", "600")]
+    [InlineData("FileUnavailable", "Permission", "denied")]
+    [InlineData("InvalidWidevineChallenge", "The License challenge is invalid.")]
     public void Any_text_of_a_row_is_searched_for_all_words(string name, params string[] words) =>
         Names(CommandRun.Of(["search", .. words, "--json"])).Should().Contain(name).And.NotContain("VirtualMachineDetected");
+
+    [Fact]
+    public void A_row_whose_code_is_searched_goes_first() => Names(CommandRun.Of("search", "7011", "--json")).First().Should().Be("TokenExpired");
 
     [Fact]
     public void All_words_must_stand_in_the_row() =>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace DrmErrorCodes.Tool.Tests;
 
@@ -21,21 +22,20 @@ public sealed class ProcessTests
             .And.NotMatchRegex(Escape + @"\[[0-9;]*(3|4|9|10)[0-9]");
 
     [UnixFact(Terminal)]
-    public async Task A_summary_on_a_terminal_is_a_bar_chart()
-    {
-        string log = Path.GetTempFileName();
-        try
-        {
-            await File.WriteAllTextAsync(log, "PallyCon errorCode=7011\nPallyCon errorCode=7011\nPallyCon errorCode=7016\n");
+    public async Task A_summary_on_a_terminal_has_bars_that_a_success_does_not_scale() =>
+        Lines(await OnLog("PallyCon errorCode=7011\nPallyCon errorCode=7011\nPallyCon errorCode=7016\n" + Successes(5), [("NO_COLOR", "1")], "--summary"))
+            .Should().ContainInOrder(
+                "2  PallyConLicense 7011 TokenExpired", "   1 to 2", "   ████████████████████████", "1  PallyConLicense 7016 InvalidToken", "   3",
+                "   ████████████", "5  GetEmmsLicense 1 Ok", "   4 to 8")
+            .And.HaveCount(8);
 
-            (await OnTerminal([("NO_COLOR", "1")], "scan", log, "--summary")).Should()
-                .MatchRegex("PallyConLicense 7011 TokenExpired +█+ 2").And.MatchRegex("PallyConLicense 7016 InvalidToken +█+ 1");
-        }
-        finally
-        {
-            File.Delete(log);
-        }
-    }
+    [UnixFact(Terminal)]
+    public async Task A_code_is_marked_in_its_line_on_a_terminal() =>
+        (await OnLog("PallyCon errorCode=7011 again\n", [])).Should().MatchRegex($"PallyCon errorCode=({Escape}\\[[0-9;]+m)+7011({Escape}\\[[0-9;]*m)+ again\r?\n");
+
+    [UnixFact(Terminal)]
+    public async Task On_a_narrow_terminal_a_row_of_a_list_is_two_lines() =>
+        Lines(await OnTerminal([("NO_COLOR", "1")], "list", "--domain", "dcp", "--severity", "success")).Should().Equal("Dcp 1 Normal", "  Normal");
 
     [Fact]
     public async Task A_pipe_gets_plain_text()
@@ -67,7 +67,7 @@ public sealed class ProcessTests
     }
 
     [UnixFact]
-    public async Task A_pipe_that_nobody_reads_any_more_ends_a_scan_with_141()
+    public async Task A_pipe_that_nobody_reads_any_more_ends_a_scan_silently_with_141()
     {
         using Process process = Start(Tool, ["scan", "-"]);
         await process.StandardInput.WriteLineAsync("PallyCon errorCode=7011");
@@ -79,8 +79,18 @@ public sealed class ProcessTests
         await process.StandardInput.FlushAsync();
         await process.WaitForExitAsync();
 
-        (await process.StandardError.ReadToEndAsync()).Should().Be("drm-error: cannot write: Broken pipe\n");
+        (await process.StandardError.ReadToEndAsync()).Should().BeEmpty();
         process.ExitCode.Should().Be(141);
+    }
+
+    [UnixFact]
+    public async Task A_closed_standard_input_is_told()
+    {
+        using Process process = Start("sh", ["-c", $"exec {Dotnet} '{Tool}' scan - <&-"]);
+        await process.WaitForExitAsync();
+
+        (await process.StandardError.ReadToEndAsync()).Should().Be("drm-error: cannot read standard input: it is closed\n");
+        process.ExitCode.Should().Be(2);
     }
 
     [UnixFact("/dev/full")]
@@ -109,6 +119,28 @@ public sealed class ProcessTests
             File.Delete(file);
         }
     }
+
+    private static string Successes(int count) => string.Concat(Enumerable.Repeat("GetEMMs.cgi returned 1 though it failed\n", count));
+
+    private static async Task<string> OnLog(string content, IEnumerable<(string Name, string Value)> environment, params string[] options)
+    {
+        string log = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(log, content);
+            string output = await OnTerminal(environment, ["scan", log, .. options]);
+            // What a progress bar drew is gone when it shows the cursor again.
+            return output.Split(Escape + "[?25h")[^1];
+        }
+        finally
+        {
+            File.Delete(log);
+        }
+    }
+
+    // Without what sets the terminal up and the marks of weight, which stay where colors are off.
+    private static string[] Lines(string output) =>
+        [.. Regex.Replace(output, Escape + @"(\[[01;]*m|\[\?1h|=)", "").ReplaceLineEndings("\n").TrimEnd().Split('\n').Select(line => line.TrimEnd())];
 
     private static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 

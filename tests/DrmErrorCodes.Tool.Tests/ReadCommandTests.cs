@@ -118,7 +118,16 @@ public sealed class ReadCommandTests : IDisposable
         CommandRun run = CommandRun.Of("read", _file + ".missing");
 
         run.ExitCode.Should().Be(2);
-        run.Errors.Should().StartWith($"drm-error: cannot read '{_file}.missing': ");
+        run.Errors.Should().Be($"drm-error: cannot read '{_file}.missing': there is no such file\n");
+    }
+
+    [Fact]
+    public void What_is_too_large_to_hold_is_left_to_scan()
+    {
+        CommandRun run = Read(new byte[(8 << 20) + 1]);
+
+        (run.ExitCode, run.Output, run.Errors).Should().Be(
+            (2, "", $"drm-error: cannot read '{_file}': it has more than 8 MB; for a log of any size use drm-error scan\n"));
     }
 
     [Fact]

@@ -8,25 +8,47 @@ public sealed class ScanCommandTests
     private const string Log = "started\r\nPallyCon error 7011\r\nport 7011\nPallyCon error 7011\nGetEMMs.cgi returned 1 though it failed\nPallyCon errorCode=7014";
 
     [Fact]
-    public void Each_line_with_a_code_is_written_with_what_it_means()
+    public void Each_line_with_a_code_is_written_with_what_it_means_and_what_to_do_once_a_code()
     {
         CommandRun run = Scan(Log);
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().StartWith(
-            "2: PallyCon error 7011\n  PallyConLicense 7011 TokenExpired: Token is expired.\n  " + PallyConLicenseError.TokenExpired.ToDrmError().Remedy + "\n4: ")
-            .And.EndWith("6: PallyCon errorCode=7014\n  PallyConLicense 7014: unknown code\n")
-            .And.NotContain("started");
+        run.Output.Should().Be(
+            $"""
+            2: PallyCon error 7011
+              PallyConLicense 7011 TokenExpired: Token is expired.
+              {PallyConLicenseError.TokenExpired.ToDrmError().Remedy}
+            4: PallyCon error 7011
+              PallyConLicense 7011 TokenExpired: Token is expired.
+            5: GetEMMs.cgi returned 1 though it failed
+              GetEmmsLicense 1 Ok: OK, successful
+              {GetEmmsLicenseStatus.Ok.ToDrmError().Remedy}
+            6: PallyCon errorCode=7014
+              PallyConLicense 7014: unknown code
+
+            """);
     }
 
     [Fact]
-    public void A_summary_counts_by_code_the_worst_first() => Scan(Log, "--summary").Output.Should().Be(
+    public void A_line_with_several_codes_is_written_once() => Scan("PallyCon error 7011, then PallyCon error 7016").Output.Should()
+        .StartWith("1: PallyCon error 7011, then PallyCon error 7016\n  PallyConLicense 7011 ").And.Contain("\n  PallyConLicense 7016 ")
+        .And.NotContain("1: PallyCon error 7011, then PallyCon error 7016\n  PallyConLicense 7016");
+
+    [Fact]
+    public void A_summary_counts_by_code_the_worst_first_and_says_where_first_and_last() => Scan(Log, "--summary").Output.Should().Be(
         """
-        2	PallyConLicense 7011 TokenExpired: Token is expired.
-        1	PallyConLicense 7014: unknown code
-        1	GetEmmsLicense 1 Ok: OK, successful
+        2  2 to 4  PallyConLicense 7011 TokenExpired: Token is expired.
+        1  6       PallyConLicense 7014: unknown code
+        1  5       GetEmmsLicense 1 Ok: OK, successful
 
         """);
+
+    [Theory]
+    [InlineData("--severity", "success", "GetEmmsLicense 1 Ok: OK, successful")]
+    [InlineData("--retry", "with-new-token", "PallyConLicense 7011 TokenExpired: Token is expired.")]
+    [InlineData("--actor", "backend-team", "PallyConLicense 7011 TokenExpired: Token is expired.")]
+    public void The_filters_of_a_list_choose_codes(string option, string value, string error) =>
+        Scan("PallyCon error 7011\nGetEMMs.cgi returned 1 though it failed", "--summary", option, value).Output.Should().MatchRegex($"^1  [12]  {error}\n$");
 
     [Fact]
     public void Json_is_an_object_a_line()
@@ -79,7 +101,7 @@ public sealed class ScanCommandTests
         CommandRun run = CommandRun.WithInput(new UnicodeEncoding(bigEndian, byteOrderMark: false).GetBytes("PallyCon errorCode=7011"), "scan", "-");
 
         (run.ExitCode, run.Errors).Should().Be(
-            (2, "drm-error: cannot read '-': it looks like UTF-16 without a byte order mark; convert it to UTF-8 first\n"));
+            (2, "drm-error: cannot read standard input: it looks like UTF-16 without a byte order mark; convert it to UTF-8 first\n"));
     }
 
     [Fact]
@@ -99,13 +121,38 @@ public sealed class ScanCommandTests
         (run.ExitCode, run.Output, run.Errors).Should().Be((1, "", "drm-error: no code found\n"));
     }
 
-    [Fact]
-    public void A_missing_file_is_wrong_usage()
+    [Theory]
+    [InlineData("", "no file given: its name is empty")]
+    [InlineData("/no/such/file", "cannot read '/no/such/file': there is no such folder")]
+    [InlineData("{folder}", "cannot read '{folder}': it is a directory")]
+    [InlineData("{folder}/missing", "cannot read '{folder}/missing': there is no such file")]
+    public void What_cannot_be_read_is_told_in_one_line_and_returns_2(string file, string message)
     {
-        CommandRun run = CommandRun.Of("scan", "/no/such/file");
+        string folder = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar);
+        string named = file.Replace("{folder}", folder, StringComparison.Ordinal);
 
-        run.ExitCode.Should().Be(2);
-        run.Errors.Should().StartWith("drm-error: cannot read '/no/such/file': ");
+        CommandRun.Of("scan", named).Should().Be(new CommandRun(2, "", $"drm-error: {message.Replace("{folder}", folder, StringComparison.Ordinal)}\n"));
+    }
+
+    [Fact]
+    public void Of_several_files_each_place_names_its_file_and_one_that_cannot_be_read_does_not_stop_the_others()
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, "started\nPallyCon error 7011\n");
+
+            CommandRun run = CommandRun.WithInput("PallyCon error 7011"u8.ToArray(), "scan", file, file + ".missing", "-", "--summary");
+
+            run.Should().Be(new CommandRun(
+                2,
+                $"2  {file}:2 to -:1  PallyConLicense 7011 TokenExpired: Token is expired.\n",
+                $"drm-error: cannot read '{file}.missing': there is no such file\n"));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     private static CommandRun Scan(string log, params string[] options) =>

@@ -9,12 +9,8 @@ internal static class ExportCommand
 {
     public static Command Create(CommandOutput output)
     {
-        var format = new Option<string>("--format", "-f")
-        {
-            Required = true,
-            Description = $"One of {string.Join(", ", Enum.GetValues<ExportFormat>().Select(EnumName.Of))}.",
-            HelpName = "FORMAT",
-        };
+        ChoiceOption format = ChoiceOption.Of<ExportFormat>("--format", "-f", "What to write.");
+        format.Required = true;
         var file = new Option<string?>("--output", "-o") { Description = "The file to write; standard output without it.", HelpName = "FILE" };
         var command = new Command("export", "Writes the whole catalog: a page to search in, or data for other programs.") { format, file };
         command.AddExamples(
@@ -22,15 +18,14 @@ internal static class ExportCommand
             "drm-error export --format sql | psql logs",
             "drm-error export --format csv > codes.csv",
             "drm-error export --format csv-spellings > spellings.csv");
-        command.SetAction(result => Run(output, result.GetRequiredValue(format), result.GetValue(file)));
+        command.SetAction(result => format.TryRead(result, out ExportFormat? wanted) is { } problem
+            ? output.Refuse(problem, command.Name)
+            : Run(output, wanted.GetValueOrDefault(), result.GetValue(file)));
         return command;
     }
 
-    private static int Run(CommandOutput output, string formatName, string? file)
+    private static int Run(CommandOutput output, ExportFormat format, string? file)
     {
-        if (EnumName.TryFind("format", formatName, out ExportFormat format) is { } problem)
-            return output.Refuse(problem);
-
         string text = Export(format, ErrorCatalog.All);
         if (file is null)
         {
@@ -45,7 +40,7 @@ internal static class ExportCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return output.Fail($"cannot write '{file}': {exception.Message}");
+            return output.Fail($"cannot write '{file}': {FileProblem.Describe(file, exception)}");
         }
     }
 
