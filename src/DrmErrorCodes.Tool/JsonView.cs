@@ -11,7 +11,6 @@ internal static class JsonView
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
-        NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
@@ -21,10 +20,10 @@ internal static class JsonView
     /// <summary>The code as it was asked for, and under <c>errors</c> an object for each row that has it. An unknown code of a
     /// domain has one object, with <c>known</c> false.</summary>
     public static void Write(TextWriter output, ErrorDomain? domain, ErrorCode code, IReadOnlyList<Answer> answers) => output.WriteLine(
-        JsonSerializer.Serialize(new { domain, code, errors = answers.Select(answer => new Occurrence(answer.Error, answer.Entry)) }, Options));
+        Serialize(new { domain, code, errors = answers.Select(answer => new Occurrence(answer.Error, answer.Entry)) }));
 
     /// <summary>What a file is, under <c>content</c>, and the errors in it, under <c>findings</c>.</summary>
-    public static void Write(TextWriter output, ContentKind content, IReadOnlyList<Finding> findings) => output.WriteLine(JsonSerializer.Serialize(
+    public static void Write(TextWriter output, ContentKind content, IReadOnlyList<Finding> findings) => output.WriteLine(Serialize(
         new
         {
             content = content.ToString(),
@@ -35,15 +34,14 @@ internal static class JsonView
                 error = new Occurrence(finding.Error, finding.Error.Entry),
                 facts = finding.Facts.ToDictionary(fact => fact.Name, fact => fact.Value),
             }),
-        },
-        Options));
+        }));
 
     /// <summary>Rows of the catalog, under <c>entries</c>.</summary>
     public static void Write(TextWriter output, IReadOnlyList<ErrorEntry> entries) =>
-        output.WriteLine(JsonSerializer.Serialize(new { entries }, Options));
+        output.WriteLine(Serialize(new { entries }));
 
     /// <summary>What each domain is and how many rows it has, under <c>domains</c>.</summary>
-    public static void Write(TextWriter output, IReadOnlyList<ErrorDomainInfo> domains) => output.WriteLine(JsonSerializer.Serialize(
+    public static void Write(TextWriter output, IReadOnlyList<ErrorDomainInfo> domains) => output.WriteLine(Serialize(
         new
         {
             domains = domains.Select(info => new
@@ -62,20 +60,21 @@ internal static class JsonView
                 info.Contact,
                 info.Sources,
             }),
-        },
-        Options));
+        }));
 
     /// <summary>What a line of a log holds, as one line.</summary>
     public static void WriteLine(TextWriter output, LogPlace place, string line, ErrorMatch match) => output.WriteLine(JsonSerializer.Serialize(
         new { place.File, place.Line, column = match.Index + 1, error = new Occurrence(match.Error, match.Error.Entry), text = line }, LineOptions));
 
     /// <summary>How often each code stands in the logs, where first and where last, under <c>counts</c>, the worst first.</summary>
-    public static void Write(TextWriter output, IReadOnlyList<Tally> tallies) => output.WriteLine(JsonSerializer.Serialize(
+    public static void Write(TextWriter output, IReadOnlyList<Tally> tallies) => output.WriteLine(Serialize(
         new
         {
             counts = tallies.Select(tally => new { tally.Count, tally.First, tally.Last, error = new Occurrence(tally.Error, tally.Error.Entry) }),
-        },
-        Options));
+        }));
+
+    // The same lines on every system.
+    private static string Serialize<T>(T value) => JsonSerializer.Serialize(value, Options).Replace(Environment.NewLine, "\n", StringComparison.Ordinal);
 
     private sealed record Occurrence([property: JsonIgnore] DrmError Error, [property: JsonIgnore] ErrorEntry? Entry)
     {

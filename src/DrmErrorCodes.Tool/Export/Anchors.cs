@@ -40,8 +40,8 @@ internal static partial class Anchors
 
     // PallyCon is one word.
     private static string Kebab(string name) =>
-        WordStart.Replace(name.Replace("PallyCon", "Pallycon", StringComparison.Ordinal), "-$0").ToLowerInvariant();
+        WordStart().Replace(name.Replace("PallyCon", "Pallycon", StringComparison.Ordinal), "-$0").ToLowerInvariant();
 
     [GeneratedRegex("(?<!^)[A-Z]")]
-    private static partial Regex WordStart { get; }
+    private static partial Regex WordStart();
 }

@@ -7,8 +7,8 @@ internal static partial class DisplayName
 {
     /// <summary>The words of a member's name: <c>With new token</c>.</summary>
     public static string Of<T>(T value) where T : struct, Enum =>
-        WordStart.Replace(value.ToString(), match => " " + match.Value.ToLowerInvariant());
+        WordStart().Replace(value.ToString(), match => " " + match.Value.ToLowerInvariant());
 
     [GeneratedRegex("(?<!^)[A-Z]")]
-    private static partial Regex WordStart { get; }
+    private static partial Regex WordStart();
 }

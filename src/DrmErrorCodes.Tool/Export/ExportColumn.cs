@@ -7,7 +7,7 @@ namespace DrmErrorCodes.Tool.Export;
 /// <param name="Value">The row's value: a text, a number, true or false, a list of texts, or null.</param>
 internal sealed record ExportColumn(string Name, Func<ErrorEntry, object?> Value)
 {
-    private static readonly Dictionary<ErrorEntry, long> Orders = ErrorCatalog.All.Index().ToDictionary(row => row.Item, row => row.Index + 1L);
+    private static readonly Dictionary<ErrorEntry, long> Orders = Enumerable.Range(0, ErrorCatalog.All.Count).ToDictionary(index => ErrorCatalog.All[index], index => index + 1L);
 
     /// <summary>The number of the row in the whole catalog, by which <see cref="Spelling"/> names it.</summary>
     public static ExportColumn RowOrder { get; } = new("row_order", entry => Orders[entry]);

@@ -26,7 +26,7 @@ internal static partial class HtmlExporter
         };
 
         // In one pass, so that no text of a row can stand for a part.
-        return Part.Replace(Resource("page.html"), match => parts[match.Groups[1].Value]);
+        return Part().Replace(Resource("page.html"), match => parts[match.Groups[1].Value]);
     }
 
     private static string Section(IGrouping<ErrorDomain, ErrorEntry> domain, IReadOnlyDictionary<ErrorEntry, string> ids)
@@ -111,7 +111,7 @@ internal static partial class HtmlExporter
     private static string BreakableIfLong(string code) => code.Length > 15 ? Breakable(code) : Escape(code);
 
     /// <summary>Lets a long name go over to the next line between its words.</summary>
-    private static string Breakable(string text) => WordEnd.Replace(Escape(text), "$0<wbr>");
+    private static string Breakable(string text) => WordEnd().Replace(Escape(text), "$0<wbr>");
 
     private static string Escape(string text) => WebUtility.HtmlEncode(text);
 
@@ -125,8 +125,8 @@ internal static partial class HtmlExporter
     }
 
     [GeneratedRegex(@"\{\{([a-z-]+)\}\}")]
-    private static partial Regex Part { get; }
+    private static partial Regex Part();
 
     [GeneratedRegex("[a-z0-9_](?=[A-Z])|_(?=[a-z])")]
-    private static partial Regex WordEnd { get; }
+    private static partial Regex WordEnd();
 }

@@ -9,10 +9,10 @@ internal static class JsonExporter
     private static readonly JsonSerializerOptions Options = new()
     {
         WriteIndented = true,
-        NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     public static string Export(IReadOnlyList<ErrorEntry> entries) =>
-        JsonSerializer.Serialize(entries.Select(entry => ExportColumn.All.ToDictionary(column => column.Name, column => column.Value(entry))), Options) + "\n";
+        JsonSerializer.Serialize(entries.Select(entry => ExportColumn.All.ToDictionary(column => column.Name, column => column.Value(entry))), Options)
+            .Replace(Environment.NewLine, "\n", StringComparison.Ordinal) + "\n";
 }

@@ -25,9 +25,9 @@ internal static partial class MarkdownExporter
     private static void AppendRow(StringBuilder text, IEnumerable<string> cells) =>
         text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", cells)} |\n");
 
-    private static string Escape(string text) => Special.Replace(text, @"\$0").ReplaceLineEndings("<br>");
+    private static string Escape(string text) => Special().Replace(text, @"\$0").ReplaceLineEndings("<br>");
 
     // An underscore means something at the edge of a word only, and vendors' symbols are full of them.
     [GeneratedRegex(@"[\\`*\[\]<>&|~]|\b_|_\b(?=\W|$)")]
-    private static partial Regex Special { get; }
+    private static partial Regex Special();
 }
