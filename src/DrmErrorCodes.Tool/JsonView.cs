@@ -22,18 +22,15 @@ internal static class JsonView
     public static void Write(TextWriter output, ErrorDomain? domain, ErrorCode code, IReadOnlyList<Answer> answers) => output.WriteLine(
         Serialize(new { domain, code, errors = answers.Select(answer => new Occurrence(answer.Error, answer.Entry)) }));
 
-    /// <summary>What a file is, under <c>content</c>, and the errors in it, under <c>findings</c>.</summary>
-    public static void Write(TextWriter output, ContentKind content, IReadOnlyList<Finding> findings) => output.WriteLine(Serialize(
+    /// <summary>What a file is, under <c>content</c>, the error that caused the others, under <c>rootCause</c>, the errors from the
+    /// outermost down to it, under <c>chain</c>, and all codes in it, under <c>findings</c>.</summary>
+    public static void Write(TextWriter output, Reading reading) => output.WriteLine(Serialize(
         new
         {
-            content = content.ToString(),
-            findings = findings.Select(finding => new
-            {
-                finding.Place?.Line,
-                finding.Place?.Column,
-                error = new Occurrence(finding.Error, finding.Error.Entry),
-                facts = finding.Facts.ToDictionary(fact => fact.Name, fact => fact.Value),
-            }),
+            content = reading.Kind.ToString(),
+            rootCause = reading.Root is { } root ? View(root) : null,
+            chain = reading.Chain.Select(error => new Occurrence(error, error.Entry)),
+            findings = reading.Findings.Select(View),
         }));
 
     /// <summary>Rows of the catalog, under <c>entries</c>.</summary>
@@ -75,6 +72,14 @@ internal static class JsonView
 
     // The same lines on every system.
     private static string Serialize<T>(T value) => JsonSerializer.Serialize(value, Options).Replace(Environment.NewLine, "\n", StringComparison.Ordinal);
+
+    private static object View(Finding finding) => new
+    {
+        finding.Place?.Line,
+        finding.Place?.Column,
+        error = new Occurrence(finding.Error, finding.Error.Entry),
+        facts = finding.Facts.ToDictionary(fact => fact.Name, fact => fact.Value),
+    };
 
     private sealed record Occurrence([property: JsonIgnore] DrmError Error, [property: JsonIgnore] ErrorEntry? Entry)
     {

@@ -32,28 +32,6 @@ internal static class TerminalView
         }
     }
 
-    /// <summary>Writes what a file is, and a block for each error in it.</summary>
-    public static void Write(TextWriter output, ContentKind kind, IReadOnlyList<Finding> findings)
-    {
-        output.WriteLine(Describe(kind));
-        foreach (Finding finding in findings)
-        {
-            output.WriteLine();
-            if (finding.Place is (int line, int column))
-                output.WriteLine($"Line {line}, column {column}:");
-            WriteBlock(output, new(finding.Error, finding.Error.Entry), finding.Facts);
-        }
-    }
-
-    /// <summary>What a file is, for a person.</summary>
-    public static string Describe(ContentKind kind) => kind switch
-    {
-        ContentKind.PallyConErrorResponse => "An error of a PallyCon license server",
-        ContentKind.GetEmmsResponse => "The bytes of a GetEMMs answer",
-        ContentKind.FtpReply => "An FTP reply",
-        _ => "Text",
-    };
-
     /// <summary>How an error is written. One that the tables lack may be none.</summary>
     public static Style StyleOf(DrmError error) => StyleOf(error.IsKnown ? error.Severity : ErrorSeverity.Warning);
 
@@ -67,7 +45,8 @@ internal static class TerminalView
         },
         decoration: Decoration.Bold);
 
-    private static void WriteBlock(TextWriter output, Answer answer, IReadOnlyList<Fact> facts)
+    /// <summary>Writes all that is known of an answer.</summary>
+    public static void WriteBlock(TextWriter output, Answer answer, IReadOnlyList<Fact> facts)
     {
         string head = $"{answer.Error.Domain} {answer.Error.CodeText} {answer.Entry?.Name ?? "(unknown code)"}";
         (string Label, string Text)[] lines = [.. Lines(answer, facts).Where(line => line.Text.Length > 0)];

@@ -35,7 +35,10 @@ public sealed class JsonTests
         Names(CommandRun.Of([.. arguments, "--json"]).Output, path).Should().Equal(names.Split(' '));
 
     [Theory]
-    [InlineData("""{"errorCode":7011}""", "", "content findings")]
+    [InlineData("""{"errorCode":7011}""", "", "content chain findings")]
+    [InlineData("PallyCon errorCode=7011", "", "content rootCause chain findings")]
+    [InlineData("PallyCon errorCode=7011", "rootCause", "line column error facts")]
+    [InlineData("PallyCon errorCode=7011", "chain", Error)]
     [InlineData("""{"errorCode":7011}""", "findings", "error facts")]
     [InlineData("""{"errorCode":7011}""", "findings/error", Error)]
     [InlineData("""{"errorCode":7011,"message":"refused"}""", "findings/facts", "serverMessage")]
@@ -67,7 +70,7 @@ public sealed class JsonTests
     }
 
     [Theory]
-    [InlineData("{\n  \"content\": \"Text\",\n  \"findings\": []\n}\n", "read", "-")]
+    [InlineData("{\n  \"content\": \"Text\",\n  \"chain\": [],\n  \"findings\": []\n}\n", "read", "-")]
     [InlineData("", "scan", "-")]
     [InlineData("{\n  \"counts\": []\n}\n", "scan", "-", "--summary")]
     [InlineData("{\n  \"entries\": []\n}\n", "search", "no such text")]

@@ -59,14 +59,51 @@ public sealed class ReadCommandTests : IDisposable
         Read("550 movie.ts: Disk quota exceeded\r\n").Output.Should().Contain("VodDealerFtp 550 FileUnavailable").And.Contain("File             movie.ts");
 
     [Fact]
-    public void A_log_shows_each_code_with_its_place()
+    public void A_report_shows_the_root_cause_first_then_the_chain_then_each_code_with_its_place()
     {
-        CommandRun run = Read("started\nPallyCon error 7011\nport 7011\n\u001b[31mGetEMMs.cgi returned 10\u001b[0m\n");
+        CommandRun run = Read(
+            """
+            started
+            Shaka Error DRM.LICENSE_REQUEST_FAILED
+            port 7011
+            \u001b[31mPOST https://license.example.com/widevine 403 (Forbidden)\u001b[0m
+            """);
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().StartWith("Text\n\nLine 2, column 16:\nPallyConLicense 7011 TokenExpired\n")
-            .And.Contain("\nLine 4, column 27:\nGetEmmsLicense 10 AssetOutsideRegion\n").And.NotContain("Line 3");
+        run.Output.Should().StartWith("Text\n\nRoot cause, line 4, column 53:\nHttpStatus 403 Forbidden\n  Message ").And.EndWith(
+            """
+
+            How it came to what the application saw:
+              ShakaPlayer 6007 LicenseRequestFailed
+              caused by HttpStatus 403 Forbidden
+
+            All codes:
+              line 2, column 17: ShakaPlayer 6007 LicenseRequestFailed: The license request failed before an answer came, or was answered with an error.
+              line 4, column 53: HttpStatus 403 Forbidden: Server understood the request and refuses it.
+
+            """);
     }
+
+    [Fact]
+    public void Of_a_single_error_its_place_and_its_block_are_all() =>
+        Read("started\n\nPallyCon error 7011\n").Output.Should().StartWith("Text\n\nRoot cause, line 3, column 16:\nPallyConLicense 7011 TokenExpired\n")
+            .And.NotContain("How it came").And.NotContain("All codes");
+
+    [Fact]
+    public void An_unknown_code_may_be_a_part_of_the_chain() =>
+        Read("PallyCon error 9998 caused by PallyCon error 9997").Output.Should().Contain(
+            "  PallyConLicense 9998 (unknown code)\n  caused by PallyConLicense 9997 (unknown code)\n");
+
+    [Fact]
+    public void A_text_without_an_error_shows_each_code_with_its_place() =>
+        Read("keyStatus: usable\nkeyStatus: released\n").Output.Should()
+            .StartWith("Text\n\nLine 1, column 12:\nEmeKeyStatus usable Usable\n").And.Contain("\nLine 2, column 12:\nEmeKeyStatus released Released\n");
+
+    [Theory]
+    [InlineData("<!DOCTYPE html><html><title>Sign in</title></html>")]
+    [InlineData("\n <HTML><title>Sign in</title></HTML>")]
+    public void A_page_for_a_browser_is_named_for_what_it_is(string page) =>
+        Read(page).Errors.Should().Be("drm-error: An HTML page, which a proxy, a login or a web server answered with: no code found\n");
 
     [Theory]
     [InlineData(false)]
@@ -92,7 +129,7 @@ public sealed class ReadCommandTests : IDisposable
 
     [Theory]
     [InlineData("nothing of note\n", "Text")]
-    [InlineData("\b\u0002\u0012 a license", "The bytes of a GetEMMs answer")]
+    [InlineData("\b\u0002\u0012 a license", "Bytes that are no text, as a license is")]
     [InlineData("", "Text")]
     public void Where_no_code_is_found_the_exit_code_is_1(string content, string what)
     {
@@ -124,10 +161,10 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public void What_is_too_large_to_hold_is_left_to_scan()
     {
-        CommandRun run = Read(new byte[(8 << 20) + 1]);
+        CommandRun run = Read(new byte[(64 << 20) + 1]);
 
         (run.ExitCode, run.Output, run.Errors).Should().Be(
-            (2, "", $"drm-error: cannot read '{_file}': it has more than 8 MB; for a log of any size use drm-error scan\n"));
+            (2, "", $"drm-error: cannot read '{_file}': it has more than 64 MB; for a log of any size use drm-error scan\n"));
     }
 
     [Fact]

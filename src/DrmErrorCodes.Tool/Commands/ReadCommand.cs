@@ -3,19 +3,21 @@ using DrmErrorCodes.Tool.Input;
 
 namespace DrmErrorCodes.Tool.Commands;
 
-/// <summary><c>drm-error read</c>: says what a response body, a GetEMMs answer, an FTP reply or a log holds.</summary>
+/// <summary><c>drm-error read</c>: says what caused the errors in a pasted report or a log, or what a response body, a GetEMMs answer or
+/// an FTP reply holds.</summary>
 internal static class ReadCommand
 {
-    /// <summary>All findings are held in memory; a log of this size may have a hundred thousand.</summary>
-    private const int LargestContent = 8 << 20;
+    /// <summary>All of a file is held in memory.</summary>
+    private const int LargestContent = 64 << 20;
 
     public static Command Create(CommandOutput output)
     {
         var file = new Argument<string>("FILE") { Description = "The file to read; - for standard input." };
         var domain = ChoiceOption.Domain("Whose codes stand in a log, when that is known.");
         var json = new Option<bool>("--json") { Description = "Write JSON, for programs." };
-        var command = new Command("read", "Says what a response body, the bytes of a GetEMMs answer, an FTP reply or a log holds.") { file, domain, json };
+        var command = new Command("read", "Says what caused the errors in a stack trace, a log or any other text, or what a response body, a GetEMMs answer or an FTP reply holds.") { file, domain, json };
         command.AddExamples(
+            "drm-error read report.txt",
             "drm-error read body.json",
             "curl --silent --data-binary @challenge.bin https://license.example.com | drm-error read -",
             "drm-error read upload.log --domain ftp --json");
@@ -37,14 +39,14 @@ internal static class ReadCommand
             return output.Fail(exception.Message);
         }
 
-        IReadOnlyList<Finding> findings = Content.Find(content, domain, out ContentKind kind);
+        Reading reading = Content.Read(content, domain);
         if (json)
-            JsonView.Write(output.Output, kind, findings);
-        else if (findings.Count > 0)
-            TerminalView.Write(output.Output, kind, findings);
+            JsonView.Write(output.Output, reading);
+        else if (reading.Findings.Count > 0)
+            ReadingView.Write(output.Output, reading);
         else
-            output.Errors.WriteLine($"drm-error: {TerminalView.Describe(kind)}: no code found");
-        return findings.Any(finding => finding.Error.IsKnown) ? ExitCode.Known : ExitCode.Unknown;
+            output.Errors.WriteLine($"drm-error: {ReadingView.Describe(reading.Kind)}: no code found");
+        return reading.Findings.Any(finding => finding.Error.IsKnown) ? ExitCode.Known : ExitCode.Unknown;
     }
 
     private static byte[] ReadAll(CommandOutput output, string file)

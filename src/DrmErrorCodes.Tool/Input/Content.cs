@@ -5,29 +5,17 @@ namespace DrmErrorCodes.Tool.Input;
 /// <summary>Tells what a file is from its bytes, and finds the errors in it.</summary>
 internal static class Content
 {
-    public static IReadOnlyList<Finding> Find(byte[] bytes, ErrorDomain domain, out ContentKind kind)
+    public static Reading Read(byte[] bytes, ErrorDomain domain)
     {
         bytes = WithoutUtf16(bytes);
         if (PallyConErrorResponse.TryParse(bytes, out PallyConErrorResponse? response))
-        {
-            kind = ContentKind.PallyConErrorResponse;
-            return [Of(response)];
-        }
-
+            return new(ContentKind.PallyConErrorResponse, [Of(response)], []);
         if (FtpReply.TryParse(bytes, out FtpReply? reply))
-        {
-            kind = ContentKind.FtpReply;
-            return [Of(reply)];
-        }
-
+            return new(ContentKind.FtpReply, [Of(reply)], []);
         if (IsText(bytes))
-        {
-            kind = ContentKind.Text;
-            return [.. OfLines(TextEncoding.Utf8OrLatin1.GetString(bytes), domain)];
-        }
-
-        kind = ContentKind.GetEmmsResponse;
-        return [.. OfGetEmms(bytes)];
+            return ReadText(TextEncoding.Utf8OrLatin1.GetString(bytes), domain);
+        Finding[] findings = [.. OfGetEmms(bytes)];
+        return new(findings.Length > 0 ? ContentKind.GetEmmsResponse : ContentKind.Bytes, findings, []);
     }
 
     private static Finding Of(PallyConErrorResponse response)
@@ -48,15 +36,35 @@ internal static class Content
         return new(reply.Error, null, facts);
     }
 
-    private static IEnumerable<Finding> OfLines(string text, ErrorDomain domain)
+    private static Reading ReadText(string text, ErrorDomain domain)
     {
-        int number = 0;
-        foreach (string line in text.Split('\n'))
+        ContentKind kind = IsHtml(text) ? ContentKind.HtmlPage : ContentKind.Text;
+        if (domain is not ErrorDomain.None)
+            return new(kind, [.. InPlace(text, ErrorText.Find(text, domain))], []);
+        ErrorReport report = ErrorReport.Analyze(text);
+        return new(kind, [.. InPlace(text, report.Matches)], report.Chain);
+    }
+
+    private static IEnumerable<Finding> InPlace(string text, IReadOnlyList<ErrorMatch> matches)
+    {
+        int line = 1;
+        int lineStart = 0;
+        foreach (ErrorMatch match in matches)
         {
-            number++;
-            foreach (ErrorMatch match in domain is ErrorDomain.None ? ErrorText.Find(line) : ErrorText.Find(line, domain))
-                yield return new(match.Error, (number, match.Index + 1), []);
+            while (text.IndexOf('\n', lineStart, match.Index - lineStart) is >= 0 and var lineEnd)
+            {
+                line++;
+                lineStart = lineEnd + 1;
+            }
+
+            yield return new(match.Error, (line, match.Index - lineStart + 1), []);
         }
+    }
+
+    private static bool IsHtml(string text)
+    {
+        ReadOnlySpan<char> start = text.AsSpan().TrimStart("\uFEFF \t\r\n");
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }
 
     private static IEnumerable<Finding> OfGetEmms(byte[] bytes)

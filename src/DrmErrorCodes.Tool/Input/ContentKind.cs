@@ -14,4 +14,10 @@ internal enum ContentKind
 
     /// <summary>A reply of an FTP server.</summary>
     FtpReply,
+
+    /// <summary>A page for a browser, which somebody on the way answered with.</summary>
+    HtmlPage,
+
+    /// <summary>Bytes that are none of the others, as those of a license.</summary>
+    Bytes,
 }

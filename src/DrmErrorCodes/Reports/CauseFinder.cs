@@ -92,10 +92,13 @@ internal static class CauseFinder
         return chain.ConvertAll(suspect => suspect.Error);
     }
 
-    // Another code of the same system, as deep as the root, is another failure.
-    private static bool IsEffect(Suspect suspect, Suspect root) =>
-        suspect.Counts && !suspect.Error.IsAborted &&
-        (suspect.Error.Layer < root.Error.Layer || (suspect.Error.Layer == root.Error.Layer && suspect.Error.Domain != root.Error.Domain));
+    // Another code of the same system, as deep as the root, is another failure; so is that of another server or decryption module.
+    private static bool IsEffect(Suspect suspect, Suspect root)
+    {
+        bool isOutside = suspect.Error.Layer < root.Error.Layer ||
+            (suspect.Error.Layer == root.Error.Layer && suspect.Error.Layer < ErrorLayer.Transport && suspect.Error.Domain != root.Error.Domain);
+        return isOutside && suspect.Counts && !suspect.Error.IsAborted;
+    }
 
     private static bool IsBefore(Suspect suspect, Suspect other) =>
         suspect.Place < other.Place || (suspect.Place == other.Place && suspect.Depth < other.Depth);

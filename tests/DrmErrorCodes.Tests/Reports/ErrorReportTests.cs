@@ -51,6 +51,8 @@ public sealed class ErrorReportTests
     [InlineData("Shaka Error 7000\nPallyCon error 9998", "PallyConLicense 9998")]
     // Of several the first.
     [InlineData("PallyCon error 7011\nPallyCon error 7107", "PallyConLicense 7011 TokenExpired")]
+    [InlineData("PallyCon error 7011\nGetEMMs.cgi returned 10", "PallyConLicense 7011 TokenExpired")]
+    [InlineData("MediaError code 4\nMediaError code 3", "HtmlMedia 4 SrcNotSupported")]
     [InlineData("MediaError code 4\nShaka Error 3016", "ShakaPlayer 3016 VideoError, caused by HtmlMedia 4 SrcNotSupported")]
     // hls.js plays on with a full buffer.
     [InlineData("QuotaExceededError: Failed to execute 'appendBuffer' on 'SourceBuffer'\ndetails: 'bufferFullError'", "DomException QuotaExceededError")]
