@@ -7,12 +7,17 @@ namespace DrmErrorCodes.Generator;
 /// <summary>The words by which codes are found in texts, of all domains: what <c>Reports.Vocabulary</c> reads.</summary>
 internal sealed class Vocabulary
 {
+    // Words of shapes that are in any log.
+    private static readonly HashSet<string> Everyday = new(StringComparer.OrdinalIgnoreCase) { "get", "request" };
+
     private readonly Dictionary<string, Word> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ushort[]> _shapes = [];
     private readonly List<int> _shapeDomains = [];
+    private readonly HashSet<int> _dependentDomains;
 
     public Vocabulary(IEnumerable<TableModel> tables)
     {
+        _dependentDomains = [.. tables.Where(table => table.Log.Context.Count > 0).Select(table => table.DomainValue)];
         foreach (TableModel table in tables)
         {
             foreach (string word in table.Log.Words.Where(LogChecks.IsWord))
@@ -36,8 +41,16 @@ internal sealed class Vocabulary
         foreach (Word word in _words.Values)
             AddSensesOfBeginning(word);
         Words = [.. _words.Values];
+        foreach (Word word in Words)
+            word.IsEvidence = word.Senses.Any(IsEvidence);
+        for (int shape = 0; shape < _shapes.Count; shape++)
+            MarkRarestWord(shape);
         Slots = WriteSlots();
-        Starts = WriteStarts();
+        Starts = WriteStarts(_ => true);
+        TellingStarts = WriteStarts(word => word.IsEvidence);
+        TellingWords = new byte[(Words.Count / 8) + 1];
+        foreach (Word word in Words.Where(word => word.IsEvidence))
+            TellingWords[word.Number / 8] |= (byte)(1 << (word.Number % 8));
     }
 
     public IReadOnlyList<Word> Words { get; }
@@ -47,6 +60,12 @@ internal sealed class Vocabulary
     public uint[] Slots { get; }
 
     public byte[] Starts { get; }
+
+    /// <summary>The first letters of the words that are evidence.</summary>
+    public byte[] TellingStarts { get; }
+
+    /// <summary>Whether each word is evidence, a bit each.</summary>
+    public byte[] TellingWords { get; }
 
     /// <summary>The texts of all words, one behind the other.</summary>
     public string Texts => string.Concat(Words.Select(word => word.Text));
@@ -171,10 +190,28 @@ internal sealed class Vocabulary
         return slots;
     }
 
-    private byte[] WriteStarts()
+    private bool IsEvidence(WordSense sense) =>
+        sense.Role is WordRole.Context || (sense.Role is WordRole.Domain or WordRole.Symbol or WordRole.Text && !_dependentDomains.Contains(sense.Domain));
+
+    // A shape is not there without its words, of which the rarest is evidence. That of a domain that needs another word near its codes
+    // is none.
+    private void MarkRarestWord(int shape)
+    {
+        if (_dependentDomains.Contains(_shapeDomains[shape]))
+            return;
+        IEnumerable<Word> words = _shapes[shape].Where(element => element < ShapeElement.FirstSpecial).Select(element => Words[element]);
+        Word rarest = words.OrderBy(word => Everyday.Contains(word.Text)).ThenBy(DomainsWithShapesOf).ThenByDescending(word => word.Text.Length)
+            .FirstOrDefault() ?? _words[AddressAnchor];
+        rarest.IsEvidence = true;
+    }
+
+    private int DomainsWithShapesOf(Word word) => Enumerable.Range(0, _shapes.Count)
+        .Where(shape => _shapes[shape].Contains((ushort)word.Number)).Select(shape => _shapeDomains[shape]).Distinct().Count();
+
+    private byte[] WriteStarts(Func<Word, bool> isOne)
     {
         byte[] starts = new byte[WordStart.Length];
-        foreach (Word word in Words.Where(word => word.Text != AddressAnchor))
+        foreach (Word word in Words.Where(word => word.Text != AddressAnchor && isOne(word)))
         {
             int bit = WordStart.BitOf(WordStart.FirstWord(word.Text.AsSpan()));
             starts[bit / 8] |= (byte)(1 << (bit % 8));
@@ -191,5 +228,8 @@ internal sealed class Vocabulary
         public int Number { get; } = number;
 
         public List<WordSense> Senses { get; } = [];
+
+        /// <summary>Whether the word tells that a text may have a code.</summary>
+        public bool IsEvidence { get; set; }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using DrmErrorCodes.Reports;
 using DrmErrorCodes.Tables;
 
@@ -18,14 +17,14 @@ namespace DrmErrorCodes;
 /// </remarks>
 public static class ErrorText
 {
-    private static readonly ReadOnlyCollection<ErrorMatch> None = Array.AsReadOnly<ErrorMatch>([]);
+    private static readonly MatchList None = new();
 
     /// <summary>Finds the codes of all domains, in the order in which they stand.</summary>
     /// <param name="line">The text; null has none.</param>
     public static IReadOnlyList<ErrorMatch> Find(string? line) => Find(line.AsSpan());
 
     /// <summary>Finds the codes of all domains, in the order in which they stand.</summary>
-    public static IReadOnlyList<ErrorMatch> Find(ReadOnlySpan<char> line) => Find(CodeFinder.Find(line, ErrorDomain.None));
+    public static IReadOnlyList<ErrorMatch> Find(ReadOnlySpan<char> line) => CodeFinder.Find(line, ErrorDomain.None) ?? None;
 
     /// <summary>Finds the codes of one domain, in the order in which they stand.</summary>
     /// <param name="line">The text; null has none.</param>
@@ -34,7 +33,6 @@ public static class ErrorText
 
     /// <inheritdoc cref="Find(string, ErrorDomain)"/>
     public static IReadOnlyList<ErrorMatch> Find(ReadOnlySpan<char> line, ErrorDomain domain) =>
-        ErrorTables.Of(domain).Domain is ErrorDomain.None ? None : Find(CodeFinder.Find(line, domain));
+        ErrorTables.Of(domain).Domain is ErrorDomain.None ? None : CodeFinder.Find(line, domain) ?? None;
 
-    private static ReadOnlyCollection<ErrorMatch> Find(List<ErrorMatch>? matches) => matches is null ? None : matches.AsReadOnly();
 }

@@ -340,7 +340,9 @@ public sealed class GeneratedSourceTests
 
         file.Should().Contain(Constant("ReplyDomainNumbers", "2"))
             .And.Contain(Constant("ContextDomainNumbers", "1")).And.Contain(Constant("ShapeStarts", "0, 0"))
-            .And.Contain("    public const int AddressWord = 4;\n").And.Contain("Texts => \"PackageimportprocessingFtp://\"u8;\n")
+            .And.Contain("    public const int AddressWord = 4;\n")
+            .And.Contain("    public const bool AddressesTell = true;\n").And.Contain(Constant("TellingWords", "26"))
+            .And.Contain("Texts => \"PackageimportprocessingFtp://\"u8;\n")
             .And.Contain(Constant("Ranges",
                 "2, 0, 0, 0, 0, 0, 0, 0, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, " +
                 "2, 0, 0, 0, 0, 0, 0, 0, 0, 128, 4, 128, 0, 0, 0, 0, 255, 207, 4, 128, 0, 0, 0, 0"));
@@ -350,7 +352,7 @@ public sealed class GeneratedSourceTests
 
     [Fact]
     public void The_vocabulary_without_tables_has_no_words() =>
-        GeneratorRun.Of([]).Files["Vocabulary.g.cs"].Should().Contain("AddressWord = -1;").And.Contain("Texts => \"\"u8;");
+        GeneratorRun.Of([]).Files["Vocabulary.g.cs"].Should().Contain("AddressWord = -1;").And.Contain("AddressesTell = false;").And.Contain("Texts => \"\"u8;");
 
     [Fact]
     public void A_table_has_two_files_beside_the_registry_and_the_vocabulary() =>

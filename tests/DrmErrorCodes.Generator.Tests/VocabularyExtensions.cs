@@ -34,6 +34,15 @@ internal static class VocabularyExtensions
         return (vocabulary.Starts[bit >> 3] & (1 << (bit & 7))) != 0;
     }
 
+    /// <summary>Whether a word tells that its text may have a code; its first letters tell that it may be such a word.</summary>
+    public static bool IsEvidence(this Vocabulary vocabulary, string word)
+    {
+        int number = vocabulary.NumberOf(word);
+        bool isEvidence = (vocabulary.TellingWords[number / 8] & (1 << (number % 8))) != 0;
+        int bit = WordStart.BitOf(WordStart.FirstWord(word));
+        return isEvidence && (vocabulary.TellingStarts[bit >> 3] & (1 << (bit & 7))) != 0;
+    }
+
     /// <summary>The meanings of a word: of a symbol with its row, of a shape with its number.</summary>
     public static IEnumerable<(WordRole Role, int Domain, int Index)> SensesOf(this Vocabulary vocabulary, string word)
     {

@@ -177,6 +177,56 @@ public sealed class VocabularyTests
     [InlineData("http")]
     public void Another_word_is_not_known(string word) => All.MayKnow(word).Should().BeFalse();
 
+    [Theory]
+    [InlineData("ftpd")]
+    [InlineData("VOD Dealer")]
+    [InlineData("key status")]
+    [InlineData("Package")]
+    [InlineData("upload")]
+    public void The_words_and_the_context_of_a_domain_are_evidence(string word) =>
+        Of("""[LogWord("ftpd", "VOD Dealer", "key status")]""", """[LogContext("upload", "Package")]""").IsEvidence(word).Should().BeTrue();
+
+    [Theory]
+    [InlineData("ERR_BUSY", true)]
+    [InlineData("BUSY", false)]
+    [InlineData("file-busy", false)]
+    public void A_symbol_is_evidence_where_it_begins_as_no_other(string symbol, bool isEvidence) =>
+        Of("""[LogSymbol("ERR_")]""").IsEvidence(symbol).Should().Be(isEvidence);
+
+    [Theory]
+    [InlineData("Ftp")]
+    [InlineData("ftpd")]
+    [InlineData("ERR_BUSY")]
+    [InlineData("code")]
+    public void Of_a_domain_that_needs_a_context_nothing_else_is_evidence(string word) =>
+        Of("""[LogWord("ftpd"), LogContext("upload"), LogSymbol("ERR_"), LogShape("code #")]""").IsEvidence(word).Should().BeFalse();
+
+    [Theory]
+    // The longest.
+    [InlineData("reply code #", "ftpd #", "reply")]
+    // That of one domain.
+    [InlineData("response ftpd #", "response code #", "ftpd")]
+    [InlineData("response % # ftpd", "response code #", "ftpd")]
+    // None that is in any log.
+    [InlineData("request key #", "code #", "key")]
+    [InlineData("get #", "code #", "get")]
+    public void Of_a_shape_the_rarest_word_is_evidence(string shape, string otherShape, string rarest)
+    {
+        Vocabulary vocabulary = Of($"[LogShape(\"{shape}\")]", $"[LogShape(\"{otherShape}\"), LogContext(\"upload\")]");
+
+        shape.Split(' ').Where(part => char.IsLetter(part[0])).Where(vocabulary.IsEvidence).Should().Equal(rarest);
+    }
+
+    [Theory]
+    [InlineData("% # URL", true)]
+    [InlineData("URL # bytes", false)]
+    public void An_address_is_evidence_where_a_shape_has_no_word(string shape, bool isEvidence)
+    {
+        Vocabulary vocabulary = Of($"[LogShape(\"{shape}\")]");
+
+        vocabulary.Words.Single(word => word.Text == Vocabulary.AddressAnchor).IsEvidence.Should().Be(isEvidence);
+    }
+
     [Fact]
     public void What_is_no_word_and_no_shape_is_left_out() =>
         Of("""[LogWord("", "x", "5XX"), LogContext(" "), LogShape("#", "code # *", "")]""").Words

@@ -115,7 +115,7 @@ internal ref partial struct CodeFinder
     /// <summary>Whether a symbol explains the number: <c>3016 - MEDIA_ERR_DECODE</c>.</summary>
     private readonly bool IsBeforeSymbol(int place)
     {
-        if (place + 1 == _tokens.Length || _tokens[place + 1] is not { Word: >= 0, Kind: TokenKind.Word } behind)
+        if (place + 1 == _tokenCount || _tokens[place + 1] is not { Word: >= 0, Kind: TokenKind.Word } behind)
             return false;
         return _text.Slice(_tokens[place].End, behind.Start - _tokens[place].End).SequenceEqual(" - ".AsSpan()) && Vocabulary.SymbolsOf(behind.Word) != 0;
     }
@@ -249,11 +249,11 @@ internal ref partial struct CodeFinder
         ulong domains = 0;
         for (int i = place - 1; i >= Math.Max(0, place - NearTokens) && _tokens[i].Line == line; i--)
             domains |= DomainsNamedBy(_tokens[i]);
-        for (int i = place + 1; i < Math.Min(_tokens.Length, place + NearTokens) && _tokens[i].Line == line; i++)
+        for (int i = place + 1; i < Math.Min(_tokenCount, place + NearTokens) && _tokens[i].Line == line; i++)
             domains |= DomainsNamedBy(_tokens[i]);
         for (int i = place - 1; domains == 0 && i >= Math.Max(0, place - NearTokens) && line - _tokens[i].Line <= lines; i--)
             domains = DomainsNamedBy(_tokens[i]);
-        for (int i = place + 1; domains == 0 && i < Math.Min(_tokens.Length, place + NearTokens) && _tokens[i].Line - line <= lines; i++)
+        for (int i = place + 1; domains == 0 && i < Math.Min(_tokenCount, place + NearTokens) && _tokens[i].Line - line <= lines; i++)
             domains = DomainsNamedBy(_tokens[i]);
         return domains;
     }
@@ -262,7 +262,7 @@ internal ref partial struct CodeFinder
     private readonly bool IsNamed(int place, ulong domains)
     {
         int line = _tokens[place].Line;
-        for (int i = Math.Max(0, place - NearTokens); i < Math.Min(_tokens.Length, place + NearTokens); i++)
+        for (int i = Math.Max(0, place - NearTokens); i < Math.Min(_tokenCount, place + NearTokens); i++)
         {
             if ((DomainsNamedBy(_tokens[i]) & domains) != 0 && Math.Abs(_tokens[i].Line - line) <= NearLines)
                 return true;
@@ -313,7 +313,7 @@ internal ref partial struct CodeFinder
 
     private readonly bool HasItsNumber(int place, ErrorDomain owner)
     {
-        if (place < 0 || place + 1 >= _tokens.Length || _tokens[place] is not { Word: >= 0, Kind: TokenKind.Word } symbol || CharacterAt(symbol.End) is not (':' or '='))
+        if (place < 0 || place + 1 >= _tokenCount || _tokens[place] is not { Word: >= 0, Kind: TokenKind.Word } symbol || CharacterAt(symbol.End) is not (':' or '='))
             return false;
         Token number = _tokens[place + 1];
         return number.Kind is TokenKind.Number && number.Start - symbol.End <= 2 &&
@@ -321,25 +321,15 @@ internal ref partial struct CodeFinder
     }
 
     /// <summary>The matches less those that needed something near them and did not get it.</summary>
-    private List<ErrorMatch>? WithoutDoubtful()
+    private readonly MatchList? WithoutDoubtful()
     {
-        if (_matches is null || _pending is null)
-            return _matches;
-        bool[] isKept = new bool[_matches.Count];
-        for (int i = 0; i < isKept.Length; i++)
-            isKept[i] = true;
-        foreach (int place in _pending)
-            isKept[place] = false;
-        foreach (int place in _pending)
-            isKept[place] = IsConfirmed(place);
-        var kept = new List<ErrorMatch>(_matches.Count);
-        for (int i = 0; i < isKept.Length; i++)
+        for (int i = 0; i < _matches?.Count; i++)
         {
-            if (isKept[i])
-                kept.Add(_matches[i]);
+            if (_matches.IsDoubtful(i) && IsConfirmed(i))
+                _matches.Confirm(i);
         }
 
-        return kept.Count == 0 ? null : kept;
+        return _matches?.WithoutDoubtful();
     }
 
     private readonly bool IsConfirmed(int place)
@@ -352,7 +342,7 @@ internal ref partial struct CodeFinder
         int token = FirstTokenFrom(match.Index);
         int line = _tokens[token].Line;
         ulong domain = 1UL << (int)match.Error.Domain;
-        for (int i = Math.Max(0, token - NearTokens); i < Math.Min(_tokens.Length, token + NearTokens); i++)
+        for (int i = Math.Max(0, token - NearTokens); i < Math.Min(_tokenCount, token + NearTokens); i++)
         {
             Token near = _tokens[i];
             if (near.Word >= 0 && near.Kind is not TokenKind.Address && Math.Abs(near.Line - line) <= 4 && (Vocabulary.ContextsOf(near.Word) & domain) != 0)
@@ -376,8 +366,10 @@ internal ref partial struct CodeFinder
         bool speaks = false;
         hasAddress = false;
         isOfOtherFile = false;
-        foreach (Token token in Tokenizer.Read(text, true))
+        Token[] tokens = Tokenizer.Read(text, out int count);
+        for (int i = 0; i < count; i++)
         {
+            Token token = tokens[i];
             hasAddress |= token.Kind is TokenKind.Address;
             isOfOtherFile |= token.Kind is TokenKind.Address && LogWords.IsOtherFile(text.Slice(token.Start, token.End - token.Start));
             speaks |= token.Word >= 0 && token.Kind is not TokenKind.Address && (Vocabulary.ContextsOf(token.Word) & (1UL << (int)domain)) != 0;
@@ -410,7 +402,7 @@ internal ref partial struct CodeFinder
     private readonly int FirstTokenFrom(int index)
     {
         int low = 0;
-        int high = _tokens.Length;
+        int high = _tokenCount;
         while (low < high)
         {
             int middle = (low + high) / 2;
@@ -425,7 +417,7 @@ internal ref partial struct CodeFinder
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    private static bool IsHexadecimal(ReadOnlySpan<char> digits)
+    public static bool IsHexadecimal(ReadOnlySpan<char> digits)
     {
         foreach (char c in digits)
         {
@@ -439,7 +431,7 @@ internal ref partial struct CodeFinder
     // Eight digits that would be a decimal number if none of them was a letter: a code of 32 bits or a part of something else.
     private static bool IsBareHexadecimal(ReadOnlySpan<char> digits) => IsHexadecimal(digits) && digits[1] is not ('x' or 'X');
 
-    private static long Number(ReadOnlySpan<char> digits)
+    public static long Number(ReadOnlySpan<char> digits)
     {
         bool isHexadecimal = IsHexadecimal(digits);
         long number = 0;

@@ -20,33 +20,32 @@ internal ref partial struct CodeFinder
 
     private readonly ReadOnlySpan<char> _text;
     private readonly ErrorDomain _given;
-    private readonly ReadOnlySpan<Token> _tokens;
-    private List<ErrorMatch>? _matches;
+    private readonly Token[] _tokens;
+    private readonly int _tokenCount;
+    private MatchList? _matches;
 
-    // Matches that count only if their surroundings speak of DRM, by their place among the matches.
-    private List<int>? _pending;
-
-    private CodeFinder(ReadOnlySpan<char> text, ErrorDomain given, ReadOnlySpan<Token> tokens)
+    private CodeFinder(ReadOnlySpan<char> text, ErrorDomain given, Token[] tokens, int tokenCount)
     {
         _text = text;
         _given = given;
         _tokens = tokens;
+        _tokenCount = tokenCount;
     }
 
     /// <summary>The codes in a text, in the order in which they stand: of all domains, or of the given one.</summary>
-    public static List<ErrorMatch>? Find(ReadOnlySpan<char> text, ErrorDomain given)
+    public static MatchList? Find(ReadOnlySpan<char> text, ErrorDomain given)
     {
         using var escaped = new EscapedText(text);
         return FindIn(escaped.Text, given);
     }
 
-    private static List<ErrorMatch>? FindIn(ReadOnlySpan<char> text, ErrorDomain given)
+    private static MatchList? FindIn(ReadOnlySpan<char> text, ErrorDomain given)
     {
-        ReadOnlySpan<Token> tokens = Tokenizer.Read(text, given is not ErrorDomain.None);
-        if (tokens.IsEmpty && given is ErrorDomain.None)
+        if (given is ErrorDomain.None && !Evidence.IsIn(text))
             return null;
-        var finder = new CodeFinder(text, given, tokens);
-        for (int i = 0; i < tokens.Length; i++)
+        Token[] tokens = Tokenizer.Read(text, out int count);
+        var finder = new CodeFinder(text, given, tokens, count);
+        for (int i = 0; i < count; i++)
         {
             if (tokens[i].Kind is TokenKind.Word)
                 finder.ReadWord(i);
@@ -88,8 +87,8 @@ internal ref partial struct CodeFinder
     {
         if (error.Code.Text is not { } text || error.Entry is not { } entry)
             return error;
-        string spelling = entry.Symbols.Concat(entry.ServerTexts).First(known => known.Equals(text, StringComparison.OrdinalIgnoreCase));
-        return new DrmError(error.Domain, spelling, entry);
+        string? spelling = entry.Symbols.Concat(entry.ServerTexts).FirstOrDefault(known => known.Equals(text, StringComparison.OrdinalIgnoreCase));
+        return spelling is null ? error : new DrmError(error.Domain, spelling, entry);
     }
 
     private void ReadNumber(int place)
@@ -133,7 +132,7 @@ internal ref partial struct CodeFinder
 
     private readonly void Consider(int anchor, ref DrmError? found, ref bool isAmbiguous, int place)
     {
-        if ((uint)anchor >= (uint)_tokens.Length || _tokens[anchor].Word < 0)
+        if ((uint)anchor >= (uint)_tokenCount || _tokens[anchor].Word < 0)
             return;
         (int first, int end) = Vocabulary.SensesOf(_tokens[anchor].Word);
         for (int i = first; i < end; i++)
@@ -156,17 +155,19 @@ internal ref partial struct CodeFinder
 
     private readonly bool IsSymbolOfShape(int place, int domain)
     {
-        foreach (int anchor in stackalloc[] { place - 1, place + 1 })
+        return IsSymbolOfShape(place, domain, place - 1) || IsSymbolOfShape(place, domain, place + 1);
+    }
+
+    private readonly bool IsSymbolOfShape(int place, int domain, int anchor)
+    {
+        if ((uint)anchor >= (uint)_tokenCount || _tokens[anchor].Word < 0)
+            return false;
+        (int first, int end) = Vocabulary.SensesOf(_tokens[anchor].Word);
+        for (int i = first; i < end; i++)
         {
-            if ((uint)anchor >= (uint)_tokens.Length || _tokens[anchor].Word < 0)
-                continue;
-            (int first, int end) = Vocabulary.SensesOf(_tokens[anchor].Word);
-            for (int i = first; i < end; i++)
-            {
-                WordSense sense = Vocabulary.Sense(i);
-                if (sense.Role is WordRole.Shape && sense.Domain == domain && Matches(sense.Index, place, out ushort element) && element is ShapeElement.Symbol)
-                    return true;
-            }
+            WordSense sense = Vocabulary.Sense(i);
+            if (sense.Role is WordRole.Shape && sense.Domain == domain && Matches(sense.Index, place, out ushort element) && element is ShapeElement.Symbol)
+                return true;
         }
 
         return false;
@@ -195,7 +196,7 @@ internal ref partial struct CodeFinder
                 for (int passed = 0; passed <= 8; passed++)
                 {
                     int next = place + (step * (passed + 1));
-                    if ((uint)next >= (uint)_tokens.Length || Math.Abs(_tokens[next].Line - _tokens[place].Line) > NearLines)
+                    if ((uint)next >= (uint)_tokenCount || Math.Abs(_tokens[next].Line - _tokens[place].Line) > NearLines)
                         return false;
                     if (IsElement(_tokens[next], behind) && MatchesAhead(shape, element + (2 * step), end, next, step))
                         return true;
@@ -205,7 +206,7 @@ internal ref partial struct CodeFinder
             }
 
             int beside = place + step;
-            if ((uint)beside >= (uint)_tokens.Length || !IsElement(_tokens[beside], wanted) ||
+            if ((uint)beside >= (uint)_tokenCount || !IsElement(_tokens[beside], wanted) ||
                 !IsGap(_tokens[Math.Min(place, beside)].End, _tokens[Math.Max(place, beside)].Start))
                 return false;
             place = beside;
@@ -296,7 +297,7 @@ internal ref partial struct CodeFinder
 
     private readonly DrmError? FindOwnText(int place, int step, long number)
     {
-        for (int i = place + step; (uint)i < (uint)_tokens.Length && _tokens[i].Line == _tokens[place].Line; i += step)
+        for (int i = place + step; (uint)i < (uint)_tokenCount && _tokens[i].Line == _tokens[place].Line; i += step)
         {
             int gap = step > 0 ? _tokens[i].Start - _tokens[place].End : _tokens[place].Start - _tokens[i].End;
             if (gap > WidestTextGap)
@@ -316,7 +317,7 @@ internal ref partial struct CodeFinder
         long number = Number(TextOf(token));
         if (number < SmallestTellingNumber || IsNegative(token))
             return null;
-        for (int i = place + 1; i < _tokens.Length && _tokens[i].Line == token.Line && _tokens[i].Start - token.End < WidestTextGap; i++)
+        for (int i = place + 1; i < _tokenCount && _tokens[i].Line == token.Line && _tokens[i].Start - token.End < WidestTextGap; i++)
         {
             ulong domains = _tokens[i].Word < 0 ? 0 : Vocabulary.TextsOf(_tokens[i].Word);
             if (domains != 0 && Among(domains, number) is { } error)
@@ -381,8 +382,9 @@ internal ref partial struct CodeFinder
     // Texts of servers, where the domain is given and nothing else was found.
     private void FindTexts()
     {
-        foreach (Token token in _tokens)
+        for (int i = 0; i < _tokenCount; i++)
         {
+            Token token = _tokens[i];
             if (token.Kind is not TokenKind.Word || (Vocabulary.TextsOf(token.Word) & (1UL << (int)_given)) == 0)
                 continue;
             DrmError error = WithSpelling(ErrorTables.Of(_given).Lookup(TextOf(token).ToString()));
@@ -393,9 +395,9 @@ internal ref partial struct CodeFinder
 
     private readonly bool IsFound(DrmError error)
     {
-        foreach (ErrorMatch match in _matches ?? [])
+        for (int i = 0; i < _matches?.Count; i++)
         {
-            if (match.Error == error)
+            if (_matches[i].Error == error)
                 return true;
         }
 
@@ -404,18 +406,19 @@ internal ref partial struct CodeFinder
 
     private void Add(DrmError error, Token token)
     {
-        List<ErrorMatch> matches = _matches ??= [];
+        MatchList matches = _matches ??= MatchList.Take();
         int start = IsNegative(token) ? token.Start - 1 : token.Start;
+        // Counts only if its surroundings speak of DRM.
+        bool isDoubtful = false;
         if (_given is ErrorDomain.None)
         {
             bool isNumber = token.Kind is TokenKind.Number;
             // One code told twice in one place is one match.
             if (matches.Count > 0 && matches[matches.Count - 1] is var last && last.Error == error && token.Start - last.Index < 40)
                 return;
-            if (Vocabulary.NeedsContext(error.Domain) || (isNumber && error.Severity is ErrorSeverity.Success or ErrorSeverity.Information))
-                (_pending ??= []).Add(matches.Count);
+            isDoubtful = Vocabulary.NeedsContext(error.Domain) || (isNumber && error.Severity is ErrorSeverity.Success or ErrorSeverity.Information);
         }
 
-        matches.Add(new ErrorMatch(error, start, token.End - start));
+        matches.Add(new ErrorMatch(error, start, token.End - start), isDoubtful);
     }
 }

@@ -1,51 +1,42 @@
 namespace DrmErrorCodes.Reports;
 
-/// <summary>Words of logs in general, which say what the number beside them is.</summary>
+/// <summary>Words of logs in general, which say what the number beside them is. A list is one text, as each text is one more to make
+/// ready at first use.</summary>
 internal static class LogWords
 {
     /// <summary>Before a code.</summary>
     private static readonly string[] CodeWords =
-    [
-        "code", "error", "errorcode", "errorstatuscode", "err", "errno", "status", "result", "reply", "returned", "failed", "failure", "got", "received",
-    ];
+        "code error errorcode errorstatuscode err errno status result reply returned failed failure got received".Split(' ');
 
     /// <summary>Before a code, even one that the catalog does not know.</summary>
-    private static readonly string[] ExplicitCodeWords = ["code", "errorcode", "errorstatuscode"];
+    private static readonly string[] ExplicitCodeWords = "code errorcode errorstatuscode".Split(' ');
 
     /// <summary>Before the value of a state.</summary>
-    private static readonly string[] StateWords = ["status", "state", "code"];
+    private static readonly string[] StateWords = "status state code".Split(' ');
 
     /// <summary>Between such a word and the code.</summary>
-    private static readonly string[] Fillers = ["is", "was", "with", "no", "number", "code"];
+    private static readonly string[] Fillers = "is was with no number code".Split(' ');
 
     /// <summary>Before a number that is something else.</summary>
     private static readonly string[] OtherWords =
-    [
-        "port", "pid", "tid", "process", "thread", "line", "row", "column", "offset", "position", "attempt", "retry", "id", "session",
-        "took", "after", "in", "version", "size", "length", "count", "total", "build", "day", "year", "frame", "segment",
-    ];
+        ("port pid tid process thread line row column offset position attempt retry id session took after in version size length count " +
+        "total build day year frame segment").Split(' ');
 
     /// <summary>Behind a number that is an amount.</summary>
     private static readonly string[] Units =
-    [
-        "ms", "msec", "millis", "milliseconds", "s", "sec", "secs", "second", "seconds", "min", "minutes", "us", "ns", "b", "kb", "mb",
-        "gb", "kib", "mib", "byte", "bytes", "bit", "bits", "kbps", "mbps", "bps", "px", "hz", "files", "items", "times", "of",
-    ];
+        ("ms msec millis milliseconds s sec secs second seconds min minutes us ns b kb mb gb kib mib byte bytes bit bits kbps mbps bps " +
+        "px hz files items times of").Split(' ');
 
     /// <summary>Files beside the media, whose absence stops no playback.</summary>
     private static readonly string[] OtherFiles =
-    [
-        ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".ico", ".vtt", ".srt", ".ttml", ".css", ".js", ".map", ".woff", ".woff2",
-    ];
+        ".jpg .jpeg .png .gif .webp .svg .ico .vtt .srt .ttml .css .js .map .woff .woff2".Split(' ');
 
     /// <summary>Behind a code.</summary>
-    private static readonly string[] ErrorWords = ["error", "errors"];
+    private static readonly string[] ErrorWords = "error errors".Split(' ');
 
     /// <summary>Where something failed.</summary>
     private static readonly string[] Failures =
-    [
-        "failed", "failure", "fails", "error", "errors", "exception", "denied", "rejected", "refused", "unable", "cannot", "fatal",
-    ];
+        "failed failure fails error errors exception denied rejected refused unable cannot fatal".Split(' ');
 
     public static bool IsCodeWord(ReadOnlySpan<char> word) => IsOneOf(word, CodeWords);
 

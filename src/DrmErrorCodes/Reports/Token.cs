@@ -21,10 +21,22 @@ internal enum TokenKind
     Address,
 }
 
-/// <summary>A part of a text that may matter, from <paramref name="Start"/> to before <paramref name="End"/>.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Word">The number of the word in the vocabulary.</param>
-/// <param name="Start">Where it begins.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="Line">In which line of the text.</param>
-internal readonly record struct Token(TokenKind Kind, int Word, int Start, int End, int Line);
+/// <summary>A part of a text that may matter, from <see cref="Start"/> to before <see cref="End"/>. Fields,
+/// as each property is one more method to compile at first use.</summary>
+internal readonly struct Token(TokenKind kind, int word, int start, int end, int line)
+{
+    /// <summary>What it is.</summary>
+    public readonly TokenKind Kind = kind;
+
+    /// <summary>The number of the word in the vocabulary.</summary>
+    public readonly int Word = word;
+
+    /// <summary>Where it begins.</summary>
+    public readonly int Start = start;
+
+    /// <summary>Where it ends.</summary>
+    public readonly int End = end;
+
+    /// <summary>In which line of the text.</summary>
+    public readonly int Line = line;
+}

@@ -15,9 +15,6 @@ internal ref struct Tokenizer
 
     private const string BehindAddresses = ".,:;)";
 
-    // By ASCII character: a table, as each character of a text is asked for.
-    private static readonly bool[] WordCharacters = [.. Enumerable.Range(0, 128).Select(c => WordStart.IsWordCharacter((char)c))];
-
     [ThreadStatic]
     private static Token[]? _buffer;
 
@@ -25,7 +22,6 @@ internal ref struct Tokenizer
     private Token[] _tokens;
     private int _count;
     private int _line;
-    private bool _isTelling;
 
     private Tokenizer(ReadOnlySpan<char> text)
     {
@@ -33,41 +29,39 @@ internal ref struct Tokenizer
         _tokens = _buffer ??= new Token[256];
     }
 
-    /// <summary>The tokens of a text, which are gone with the next call of the thread; none where no word of it tells of a code and no line
-    /// begins like a reply.</summary>
-    public static ReadOnlySpan<Token> Read(ReadOnlySpan<char> text, bool isDomainGiven)
+    /// <summary>The tokens of a text, which are gone with the next call of the thread.</summary>
+    public static Token[] Read(ReadOnlySpan<char> text, out int count)
     {
         var tokenizer = new Tokenizer(text);
         tokenizer.Read();
         // Of a large text the room is not kept.
         if (tokenizer._tokens.Length <= 1 << 14)
             _buffer = tokenizer._tokens;
-        return tokenizer._isTelling || isDomainGiven ? tokenizer._tokens.AsSpan(0, tokenizer._count) : default;
+        count = tokenizer._count;
+        return tokenizer._tokens;
     }
 
     private void Read()
     {
         ReadOnlySpan<char> text = _text;
         int place = 0;
-        int lineStart = 0;
         while (place < text.Length)
         {
             char c = text[place];
-            if (c < WordCharacters.Length && WordCharacters[c])
+            if (WordStart.IsWordCharacter(c))
             {
                 int start = place;
                 do
                     place++;
-                while (place < text.Length && (c = text[place]) < WordCharacters.Length && WordCharacters[c]);
+                while (place < text.Length && WordStart.IsWordCharacter(c = text[place]));
                 if (place < text.Length && c == ':' && text.Slice(place).StartsWith("://".AsSpan()))
                     place = ReadAddress(start, place + 3);
                 else
-                    place = ReadWord(start, place, lineStart);
+                    place = ReadWord(start, place);
             }
             else if (c == '\n')
             {
                 place++;
-                lineStart = place;
                 _line++;
             }
             else if (c == Escape)
@@ -86,13 +80,13 @@ internal ref struct Tokenizer
     }
 
     /// <summary>Reads a word, or several that are one of the vocabulary, and says where it ends.</summary>
-    private int ReadWord(int start, int end, int lineStart)
+    private int ReadWord(int start, int end)
     {
         ReadOnlySpan<char> word = _text.Slice(start, end - start);
         if (word[0] is >= '0' and <= '9')
         {
             if (IsNumber(word))
-                AddNumber(start, end, lineStart);
+                AddNumber(start, end);
             return end;
         }
 
@@ -105,18 +99,28 @@ internal ref struct Tokenizer
             {
                 length += LengthOfVersion(_text.Slice(start + length));
                 Add(new(TokenKind.Word, known, start, start + length, _line));
-                _isTelling |= Vocabulary.IsTelling(known);
                 return start + length;
             }
 
-            if (ReadPrefix(start, word))
+            known = Vocabulary.FindPrefix(word);
+            if (known >= 0)
+            {
+                Add(new(TokenKind.Prefix, known, start, end, _line));
                 return end;
+            }
         }
 
         if (word.Length == LongestHexadecimal && IsHexadecimal(word))
-            AddNumber(start, end, lineStart);
-        else if (mayKnow)
-            ReadAttachedNumber(start, end);
+        {
+            AddNumber(start, end);
+        }
+        else if (mayKnow && Vocabulary.FindBeforeDigits(word, out int length) is >= 0 and var beforeDigits)
+        {
+            // Only shapes ask for them.
+            Add(new(TokenKind.Word, beforeDigits, start, start + length, _line));
+            Add(new(TokenKind.AttachedNumber, -1, start + length, end, _line));
+        }
+
         return end;
     }
 
@@ -127,42 +131,6 @@ internal ref struct Tokenizer
         while (length < text.Length && length < 4 && text[length] is (>= '0' and <= '9') or '.')
             length++;
         return length > 1 && text[0] == '/' ? length : 0;
-    }
-
-    // FTPReply, PallyConLicense, WVMKStatus2: a domain's word, and behind it no small letter.
-    private bool ReadPrefix(int start, ReadOnlySpan<char> word)
-    {
-        for (int end = word.Length - 1; end >= 2; end--)
-        {
-            if (word[end] is >= 'a' and <= 'z')
-                continue;
-            int length = end;
-            int known = Vocabulary.Find(word.Slice(0, end), ref length);
-            if (known < 0 || Vocabulary.DomainsOf(known) == 0)
-                continue;
-            Add(new(TokenKind.Prefix, known, start, start + word.Length, _line));
-            _isTelling = true;
-            return true;
-        }
-
-        return false;
-    }
-
-    // error_neg_2000, category6: only shapes ask for them.
-    private void ReadAttachedNumber(int start, int end)
-    {
-        int digits = end;
-        while (_text[digits - 1] <= '9')
-            digits--;
-        int length = digits - start;
-        if (digits == end || length < 2)
-            return;
-        int known = Vocabulary.Find(_text.Slice(start, length), ref length);
-        if (known < 0)
-            return;
-        Add(new(TokenKind.Word, known, start, digits, _line));
-        Add(new(TokenKind.AttachedNumber, -1, digits, end, _line));
-        _isTelling |= Vocabulary.IsTelling(known);
     }
 
     private int ReadAddress(int start, int from)
@@ -184,19 +152,14 @@ internal ref struct Tokenizer
         while (end > from && BehindAddresses.Contains(_text[end - 1]))
             end--;
         Add(new(TokenKind.Address, Vocabulary.AddressWord, start, end, _line));
-        _isTelling = true;
         return Math.Max(end, from);
     }
 
-    private void AddNumber(int start, int end, int lineStart)
+    private void AddNumber(int start, int end)
     {
         // A part of a version or a path.
         if (start >= 2 && _text[start - 1] is '/' or '.' && WordStart.IsWordCharacter(_text[start - 2]))
             return;
-        // A reply: three digits at the start of a line, then a blank or a hyphen.
-        _isTelling |= end - start == 3 && end < _text.Length && _text[end] is ' ' or '-' && start - lineStart <= 12;
-        // 32 bits, which may tell their owner.
-        _isTelling |= end - start >= 8;
         Add(new(TokenKind.Number, -1, start, end, _line));
     }
 
@@ -224,7 +187,7 @@ internal ref struct Tokenizer
         return length + 1;
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> word)
+    public static bool IsNumber(ReadOnlySpan<char> word)
     {
         const int LongestNumber = 17;
         if (word.Length > LongestNumber)

@@ -18,6 +18,45 @@ internal static partial class Vocabulary
         return (Starts[bit >> 3] & (1 << (bit & 7))) != 0;
     }
 
+    /// <summary>Whether a word begins like one that is evidence of a code.</summary>
+    public static bool MayTell(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > LongestWord)
+            return false;
+        int bit = WordStart.BitOf(word);
+        return (TellingStarts[bit >> 3] & (1 << (bit & 7))) != 0;
+    }
+
+    /// <summary>Whether a word is evidence of a code in its text.</summary>
+    public static bool IsEvidence(int word) => (TellingWords[word >> 3] & (1 << (word & 7))) != 0;
+
+    /// <summary>The word of the vocabulary that a word begins with and whose domain it names, as it has no small letter behind it:
+    /// <c>FTPReply</c>, <c>PallyConLicense</c>, <c>WVMKStatus2</c>. -1 where there is none.</summary>
+    public static int FindPrefix(ReadOnlySpan<char> word)
+    {
+        for (int end = word.Length - 1; end >= 2; end--)
+        {
+            if (word[end] is >= 'a' and <= 'z')
+                continue;
+            int length = end;
+            int known = Find(word.Slice(0, end), ref length);
+            if (known >= 0 && DomainsOf(known) != 0)
+                return known;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The word of the vocabulary before the digits that a word ends with: <c>error_neg_2000</c>, <c>category6</c>. -1 where there
+    /// is none.</summary>
+    public static int FindBeforeDigits(ReadOnlySpan<char> word, out int length)
+    {
+        length = word.Length;
+        while (word[length - 1] <= '9')
+            length--;
+        return length == word.Length || length < 2 ? -1 : Find(word.Slice(0, length), ref length);
+    }
+
     /// <summary>The longest word of the vocabulary that a text begins with.</summary>
     /// <param name="text">The text, from the word on.</param>
     /// <param name="length">The length of the text's first word, and then of what was found.</param>

@@ -530,6 +530,11 @@ public sealed class ErrorTextTests
         ErrorText.Find("Shaka Error" + new string(' ', 90) + "6007").Should().BeEmpty();
 
     [Fact]
+    public void The_message_of_a_code_that_is_no_number_is_found_where_its_domain_is_given() =>
+        ErrorText.Find("upload: FTP Server not running", ErrorDomain.VodDealerFtp).Should().ContainSingle()
+            .Which.Error.Name.Should().Be("ServerNotRunning");
+
+    [Fact]
     public void The_matches_cannot_be_changed() =>
         ((ICollection<ErrorMatch>)ErrorText.Find("PallyCon errorCode: 7011")).IsReadOnly.Should().BeTrue();
 

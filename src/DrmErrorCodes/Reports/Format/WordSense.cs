@@ -28,15 +28,25 @@ internal enum WordRole
 /// <summary>One meaning of a word: its role, the domain, and the row of a symbol or the number of a shape.</summary>
 internal readonly struct WordSense
 {
-    public WordSense(int bits) => Bits = bits;
+    public readonly WordRole Role;
 
-    public WordSense(WordRole role, int domain, int index) => Bits = (int)role | (domain << 3) | (index << 11);
+    public readonly int Domain;
 
-    public int Bits { get; }
+    public readonly int Index;
 
-    public WordRole Role => (WordRole)(Bits & 7);
+    public WordSense(int bits)
+    {
+        Role = (WordRole)(bits & 7);
+        Domain = (bits >> 3) & 0xFF;
+        Index = bits >> 11;
+    }
 
-    public int Domain => (Bits >> 3) & 0xFF;
+    public WordSense(WordRole role, int domain, int index)
+    {
+        Role = role;
+        Domain = domain;
+        Index = index;
+    }
 
-    public int Index => Bits >> 11;
+    public int Bits => (int)Role | (Domain << 3) | (Index << 11);
 }

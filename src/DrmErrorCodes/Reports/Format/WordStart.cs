@@ -11,8 +11,13 @@ internal static class WordStart
     public static int BitOf(ReadOnlySpan<char> word) =>
         ((word[0] & 31) << 10) | ((word[1] & 31) << 5) | (word.Length > 2 ? word[2] & 31 : 0);
 
+    // A bit for each ASCII character.
+    private const ulong WordCharactersTo63 = 0x03FF000000000000;
+
+    private const ulong WordCharactersFrom64 = 0x07FFFFFE87FFFFFE;
+
     /// <summary>The characters of words: ASCII letters and digits and the underscore.</summary>
-    public static bool IsWordCharacter(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_';
+    public static bool IsWordCharacter(char c) => c < 128 && (((c < 64 ? WordCharactersTo63 : WordCharactersFrom64) >> c) & 1) != 0;
 
     /// <summary>The word that a text begins with.</summary>
     public static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
