@@ -43,7 +43,8 @@ public enum ErrorCategory
     /// <summary>The time in which the content may be played: not begun, over, or set wrongly.</summary>
     PlaybackWindow,
 
-    /// <summary>The client itself is not supported, not provisioned, revoked, or out of a resource of its own.</summary>
+    /// <summary>The client itself is not supported, not provisioned, revoked (by its key or certificate, too), or out of a resource of
+    /// its own.</summary>
     Device,
 
     /// <summary>The client, or what runs beside it, was found to be manipulated or watched.</summary>
@@ -55,7 +56,8 @@ public enum ErrorCategory
     /// <summary>A connection could not be made, broke, or did not answer in time.</summary>
     Network,
 
-    /// <summary>A server failed in its own work: database, internal error, a service behind it that is down.</summary>
+    /// <summary>A server failed in its own work: database, internal error, a service behind it that is down, an answer that nobody can
+    /// read.</summary>
     Server,
 
     /// <summary>A file or disk: full, over quota, busy, not readable or writable.</summary>

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace DrmErrorCodes.Tests;
 
-/// <summary>Our judgement of the rows: rules that hold over all of them, and facts that single rows must carry.</summary>
+/// <summary>Our texts and judgement of the rows: rules that hold over all of them, and facts that single rows must carry.</summary>
 public sealed partial class AdviceTests
 {
     // What remedies begin with: the imperative of something that a reader can do. "Do" is followed by "nothing".
@@ -17,9 +17,6 @@ public sealed partial class AdviceTests
         "Resolve", "Run", "Save", "Search", "Send", "Serve", "Set", "Skip", "Start", "Stop", "Take", "Tell",
         "Treat", "Try", "Turn", "Update", "Wait", "Watch", "Write",
     ];
-
-    // What a pause may end.
-    private static readonly ErrorCategory[] Passing = [ErrorCategory.Network, ErrorCategory.Server, ErrorCategory.Storage, ErrorCategory.Device];
 
     // A group's texts are its rows' and count once.
     private static IEnumerable<string> Texts => WithOwnAdvice.SelectMany(TextsOf)
@@ -34,18 +31,6 @@ public sealed partial class AdviceTests
         return (entry.Category == ErrorCategory.None) == isFine && (entry.Actor == ErrorActor.Nobody) == isFine &&
             (!isFine || entry.Retry == RetryAdvice.NotNeeded);
     });
-
-    [Fact]
-    public void An_error_says_what_a_program_may_try() =>
-        ShouldHoldFor(ErrorCatalog.All, entry => entry.Severity != ErrorSeverity.Error || entry.Retry != RetryAdvice.NotNeeded);
-
-    [Fact]
-    public void Only_what_passes_is_tried_again_later() =>
-        ShouldHoldFor(ErrorCatalog.All, entry => entry.Retry != RetryAdvice.Later || Passing.Contains(entry.Category));
-
-    [Fact]
-    public void Only_a_token_is_replaced_by_a_new_one() =>
-        ShouldHoldFor(ErrorCatalog.All, entry => entry.Retry != RetryAdvice.WithNewToken || entry.Category == ErrorCategory.Token);
 
     [Fact]
     public void An_explanation_is_one_to_three_sentences() => ShouldHoldFor(WithOwnAdvice, entry => IsShort(entry.Explanation));

@@ -2038,7 +2038,7 @@ public enum PlayReadyResult : uint
     /// <para>Check that downloads ask for a persistent license and that the policy grants one.</para>
     /// </remarks>
     [Symbol("MSPR_E_UNABLE_TO_STORE_CANNOT_PERSIST_LICENSE")]
-    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Policy, ErrorActor.BackendTeam, RetryAdvice.Never, IsRefusal = true)]
     UnableToStoreCannotPersistLicense = 0x8004B87B,
 
     /// <summary>License and store do not fit, such as a temporary license in permanent storage.</summary>
@@ -3502,11 +3502,12 @@ public enum PlayReadyResult : uint
     /// <remarks>
     /// <para>An older number for a value of the wrong type; 0x8004C00D is the living one of the same name. Neither is about
     /// login tokens.</para>
-    /// <para>Check the type of the property that the app reads, and the PlayReady version on the device.</para>
+    /// <para>Note the PlayReady version on the device, which is an old one, and send it with model, firmware and the log up to
+    /// the code to the device maker.</para>
     /// </remarks>
     [Symbol("DRM_E_DEPRECATED_WRONG_TOKEN_TYPE")]
     [Retired]
-    [Advice(ErrorCategory.Request, ErrorActor.PlayerTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Request, ErrorActor.Vendor, RetryAdvice.Never)]
     DeprecatedWrongTokenType = 0x8004C058,
 
     /// <summary>Retired code: metering was disabled by policy.</summary>

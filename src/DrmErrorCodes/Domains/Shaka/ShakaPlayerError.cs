@@ -2105,7 +2105,7 @@ public enum ShakaPlayerError
     /// with that URL and time, why it gave no VAST.</para>
     /// </remarks>
     [Symbol("VAST_INVALID_XML")]
-    [Advice(ErrorCategory.Content, ErrorActor.BackendTeam, RetryAdvice.Never)]
+    [Advice(ErrorCategory.Server, ErrorActor.BackendTeam, RetryAdvice.Never)]
     VastInvalidXml = 10007,
 
     /// <summary>No container element was set for client-side ads.</summary>

@@ -475,7 +475,7 @@ public enum MediaFoundationResult : uint
     /// content.</para>
     /// </remarks>
     [Symbol("MF_E_PEAUTH_PUBLICKEY_REVOKED")]
-    [Advice(ErrorCategory.KeyOrCertificate, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
+    [Advice(ErrorCategory.Device, ErrorActor.Viewer, RetryAdvice.Never, IsRefusal = true)]
     PeauthPublickeyRevoked = 0xC00D7171,
 
     /// <summary>The machine has no revocation list.</summary>
