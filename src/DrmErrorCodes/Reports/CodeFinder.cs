@@ -304,7 +304,7 @@ internal ref partial struct CodeFinder
                 return null;
             ulong domains = _tokens[i].Word < 0 ? 0 : Vocabulary.TextsOf(_tokens[i].Word);
             if (domains != 0 && Among(domains, number) is { Entry: { } entry } error && entry == ErrorTables.Of(error.Domain).Lookup(TextOf(_tokens[i]).ToString()).Entry)
-                return error;
+                return IsBehindOtherNumber(i, place) ? null : error;
         }
 
         return null;
@@ -321,11 +321,16 @@ internal ref partial struct CodeFinder
         {
             ulong domains = _tokens[i].Word < 0 ? 0 : Vocabulary.TextsOf(_tokens[i].Word);
             if (domains != 0 && Among(domains, number) is { } error)
-                return error;
+                return IsBehindOtherNumber(i, place) ? null : error;
         }
 
         return null;
     }
+
+    // In "*425 open() failed (2: No such file or directory)" the text is that of 2, in "[pid 425] (111)Connection refused" of 111.
+    private readonly bool IsBehindOtherNumber(int place, int number) =>
+        place - 1 > number && _tokens[place - 1].Kind is TokenKind.Number &&
+        CharacterAt(_tokens[place - 1].Start - 1) is '(' && _tokens[place].Start - _tokens[place - 1].End <= 2;
 
     /// <summary>Takes a number at the start of a line as a reply's code, where what follows reads like a reply's text.</summary>
     private readonly DrmError? FindReply(Token token, int end)
@@ -333,7 +338,7 @@ internal ref partial struct CodeFinder
         if (token.End - token.Start != 3 || CharacterAt(end) is not (' ' or '-') || end + 1 >= _text.Length || !IsStartOfLine(token.Start))
             return null;
         ReadOnlySpan<char> text = _text.Slice(end + 1, Math.Min(_text.Length - end - 1, 200));
-        if (!char.IsUpper(text[0]))
+        if (!char.IsUpper(text[0]) || LogWords.IsHttpMethod(WordBehind(end)))
             return null;
         foreach (byte domain in Vocabulary.ReplyDomains)
         {

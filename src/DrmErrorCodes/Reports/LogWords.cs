@@ -31,6 +31,9 @@ internal static class LogWords
     private static readonly string[] OtherFiles =
         ".jpg .jpeg .png .gif .webp .svg .ico .vtt .srt .ttml .css .js .map .woff .woff2".Split(' ');
 
+    /// <summary>Behind a status in a log of requests.</summary>
+    private static readonly string[] HttpMethods = ["get", "post", "put", "head", "patch", "delete", "options"];
+
     /// <summary>Behind a code.</summary>
     private static readonly string[] ErrorWords = "error errors".Split(' ');
 
@@ -51,6 +54,8 @@ internal static class LogWords
     public static bool IsUnit(ReadOnlySpan<char> word) => IsOneOf(word, Units);
 
     public static bool IsHttpWord(ReadOnlySpan<char> word) => word.StartsWith("http".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsHttpMethod(ReadOnlySpan<char> word) => IsOneOf(word, HttpMethods);
 
     public static bool IsErrorWord(ReadOnlySpan<char> word) => IsOneOf(word, ErrorWords);
 

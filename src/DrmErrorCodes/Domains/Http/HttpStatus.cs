@@ -65,7 +65,7 @@ namespace DrmErrorCodes;
 [LogContext(
     "license", "licence", "licenses", "getLicense", "acquire-license", "obtain-license", "licenser", "rightsmanager", "licenseManager",
     "licenseUrl", "provisioning", "provision", "certificate", "widevine", "playready", "fairplay", "DRM", "keysystem", "keySystemError",
-    "key system", "PallyCon", "DoveRunner", "GetEMMs", "ProtectionController", "MediaDrmCallbackException", "DrmSession", "fps", "skd",
+    "key system", "PallyCon", "DoveRunner", "GetEMMs", "ProtectionController", "MediaDrmCallbackException", "DrmSession", "skd",
     "clearkey", "EME")]
 [LogShape(
     "HTTP #?", "HTTPS #?", "HTTP error #?", "HTTP error code #?", "HTTP status #?", "HTTP status code #?", "HTTP code #?", "HTTP response #?",
