@@ -19,7 +19,7 @@ internal static class LogChecks
         string[] identifiers = [.. table.Rows.SelectMany(row => row.Identifiers)];
         foreach (string shape in log.Shapes.Where(shape => !IsShape(shape)))
             yield return new(Diagnostics.WrongShape, location, new([table.EnumName, shape]));
-        foreach (string word in log.Words.Concat(log.Context).Where(word => !IsWord(word)))
+        foreach (string word in log.Words.Concat(log.Context).Concat(log.RequestContext).Where(word => !IsWord(word)))
             yield return new(Diagnostics.WrongWord, location, new([table.EnumName, word]));
         foreach (string beginning in log.Symbols.Where(beginning => !identifiers.Any(text => BeginsWith(text, beginning))))
             yield return new(Diagnostics.NoSuchSymbol, location, new([table.EnumName, beginning]));

@@ -34,6 +34,7 @@ internal sealed record LogModel(
     EquatableArray<string> Shapes,
     EquatableArray<string> Symbols,
     EquatableArray<string> Context,
+    EquatableArray<string> RequestContext,
     EquatableArray<LogRangeModel> Ranges,
     bool TextsTell,
     bool CodesAreReplies,

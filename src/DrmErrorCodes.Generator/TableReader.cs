@@ -26,6 +26,7 @@ internal static class TableReader
             type.Texts("LogShapeAttribute").ToEquatableArray(),
             type.Texts("LogSymbolAttribute").ToEquatableArray(),
             type.Texts("LogContextAttribute").ToEquatableArray(),
+            type.Texts("LogRequestAttribute").ToEquatableArray(),
             type.AllOf("LogRangeAttribute").Select(ReadRange).ToEquatableArray(),
             declaration.Named("TextsTell") is true,
             declaration.Named("CodesAreReplies") is true,

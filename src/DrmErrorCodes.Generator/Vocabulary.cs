@@ -24,6 +24,8 @@ internal sealed class Vocabulary
                 Add(word, WordRole.Domain, table.DomainValue, 0);
             foreach (string word in table.Log.Context.Where(LogChecks.IsWord))
                 Add(word, WordRole.Context, table.DomainValue, 0);
+            foreach (string word in table.Log.RequestContext.Where(LogChecks.IsWord))
+                Add(word, WordRole.RequestContext, table.DomainValue, 0);
             foreach (string shape in table.Log.Shapes.Where(LogChecks.IsShape))
                 AddShape(shape, table.DomainValue);
             foreach (string text in table.Log.TextsTell ? table.Rows.SelectMany(TextsOf).Where(IsFindable) : [])
@@ -191,7 +193,7 @@ internal sealed class Vocabulary
     }
 
     private bool IsEvidence(WordSense sense) =>
-        sense.Role is WordRole.Context || (sense.Role is WordRole.Domain or WordRole.Symbol or WordRole.Text && !_dependentDomains.Contains(sense.Domain));
+        sense.Role is WordRole.Context or WordRole.RequestContext || (sense.Role is WordRole.Domain or WordRole.Symbol or WordRole.Text && !_dependentDomains.Contains(sense.Domain));
 
     // A shape is not there without its words, of which the rarest is evidence. That of a domain that needs another word near its codes
     // is none.

@@ -97,7 +97,7 @@ public class Growth
             ];
             var advice = new AdviceModel(0, 0, 0, 0, false, "It is not known.", "Ask for it.");
             var info = new InfoModel(false, 0, 0, false, "", "", "", "", "", default, new([new SourceModel("", "", "", "")]));
-            var log = new LogModel(default, default, default, default, default, false, false, 0);
+            var log = new LogModel(default, default, default, default, default, default, false, false, 0);
             var data = new TableData(new TableModel(domain.ToString(), domain.ToString(), (int)domain, info, log, new([.. rows]), new([new GroupModel(null, null, null, 0, advice)])));
             return new(domain, new NumberHash(data.Numbers.Hash.Origin, data.Numbers.Hash.Factor, data.Numbers.Hash.Shift), data);
         }

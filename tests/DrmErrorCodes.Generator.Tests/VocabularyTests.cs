@@ -11,7 +11,7 @@ public sealed class VocabularyTests
     private static readonly Vocabulary All = Of(
         """
         [LogWord("ftpd", "VOD Dealer", "CA", "key status", "key", "MediaDrm.ErrorCodes")]
-        [LogContext("upload", "import", "ftpd session")]
+        [LogContext("upload", "import", "ftpd session"), LogRequest("remote", "port")]
         [LogShape("CA CGI Response code #", "# comment", "% URL -# bytes", "reply code #? * comment", "details $", "error 2#")]
         [LogSymbol("ERR_")]
         """,
@@ -68,6 +68,9 @@ public sealed class VocabularyTests
 
     [Fact]
     public void A_symbol_of_one_letter_is_no_word() => All.Words.Should().NotContain(word => word.Text == "b");
+
+    [Fact]
+    public void A_word_of_addresses_has_a_meaning_of_its_own() => All.SensesOf("remote").Should().Equal((WordRole.RequestContext, Ftp, 0));
 
     [Fact]
     public void A_longer_word_names_the_domains_of_the_word_that_it_begins_with() => All.SensesOf("ftpd session").Should()

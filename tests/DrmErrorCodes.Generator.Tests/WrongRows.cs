@@ -909,6 +909,11 @@ internal static class WrongRows
                 WrongWord("21")),
             new TableSource("") { Log = TableSource.AnySample + "[LogContext(\"port\", \"21\")]" }.Text),
 
+        ["A word of addresses that is a number"] = new(
+            new("DEC028", "FtpError", "public enum FtpError : int",
+                WrongWord("21")),
+            new TableSource("") { Log = TableSource.AnySample + "[LogRequest(\"port\", \"21\")]" }.Text),
+
         ["A beginning that no symbol has"] = new(
             new("DEC029", "FtpError", "public enum FtpError : int",
                 "'FtpError' says that symbols which begin with \"ERR_F\" are evidence, and has none"),

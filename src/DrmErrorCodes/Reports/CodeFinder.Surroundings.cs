@@ -345,7 +345,7 @@ internal ref partial struct CodeFinder
         for (int i = Math.Max(0, token - NearTokens); i < Math.Min(_tokenCount, token + NearTokens); i++)
         {
             Token near = _tokens[i];
-            if (near.Word >= 0 && near.Kind is not TokenKind.Address && Math.Abs(near.Line - line) <= 4 && (Vocabulary.ContextsOf(near.Word) & domain) != 0)
+            if (Math.Abs(near.Line - line) <= 4 && (ContextsOf(_text, near) & domain) != 0)
                 return true;
         }
 
@@ -372,11 +372,19 @@ internal ref partial struct CodeFinder
             Token token = tokens[i];
             hasAddress |= token.Kind is TokenKind.Address;
             isOfOtherFile |= token.Kind is TokenKind.Address && LogWords.IsOtherFile(text.Slice(token.Start, token.End - token.Start));
-            speaks |= token.Word >= 0 && token.Kind is not TokenKind.Address && (Vocabulary.ContextsOf(token.Word) & (1UL << (int)domain)) != 0;
+            speaks |= (ContextsOf(text, token) & (1UL << (int)domain)) != 0;
         }
 
         return speaks;
     }
+
+    private static ulong ContextsOf(ReadOnlySpan<char> text, Token token) =>
+        token.Word < 0 || token.Kind is TokenKind.Address ? 0 : Vocabulary.ContextsOf(token.Word, IsOfRequest(text.Slice(token.End), token.Kind));
+
+    // license/widevine, license server; neither LICENSE.txt nor "No license field".
+    private static bool IsOfRequest(ReadOnlySpan<char> behind, TokenKind kind) => kind is TokenKind.WordInAddress
+        ? behind.IsEmpty || behind[0] != '.'
+        : behind.Length > 1 && LogWords.IsRequestWord(WordStart.FirstWord(behind.Slice(1)));
 
     /// <summary>The line of a place, as far as it is near.</summary>
     private static ReadOnlySpan<char> LineAround(ReadOnlySpan<char> text, int index)

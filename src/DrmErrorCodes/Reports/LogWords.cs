@@ -34,6 +34,10 @@ internal static class LogWords
     /// <summary>Behind a status in a log of requests.</summary>
     private static readonly string[] HttpMethods = ["get", "post", "put", "head", "patch", "delete", "options"];
 
+    /// <summary>Behind what a request is about.</summary>
+    private static readonly string[] RequestWords =
+        "request requests server servers response responses challenge acquisition proxy url endpoint exchange attempt service renewal".Split(' ');
+
     /// <summary>Behind a code.</summary>
     private static readonly string[] ErrorWords = "error errors".Split(' ');
 
@@ -56,6 +60,8 @@ internal static class LogWords
     public static bool IsHttpWord(ReadOnlySpan<char> word) => word.StartsWith("http".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     public static bool IsHttpMethod(ReadOnlySpan<char> word) => IsOneOf(word, HttpMethods);
+
+    public static bool IsRequestWord(ReadOnlySpan<char> word) => IsOneOf(word, RequestWords);
 
     public static bool IsErrorWord(ReadOnlySpan<char> word) => IsOneOf(word, ErrorWords);
 

@@ -98,7 +98,7 @@ internal static partial class Vocabulary
     public static ulong DomainsOf(int word) => BitsOf(word, WordRole.Domain);
 
     /// <summary>The domains whose codes may stand near a word, a bit each.</summary>
-    public static ulong ContextsOf(int word) => BitsOf(word, WordRole.Context);
+    public static ulong ContextsOf(int word, bool isOfRequest) => BitsOf(word, WordRole.Context) | (isOfRequest ? BitsOf(word, WordRole.RequestContext) : 0);
 
     /// <summary>Whether a word has a meaning by itself.</summary>
     public static bool IsTelling(int word)

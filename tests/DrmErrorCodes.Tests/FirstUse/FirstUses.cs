@@ -37,6 +37,7 @@ internal static class FirstUses
         ["FtpReply.TryParse"] = () => FtpReply.TryParse("425 Connection refused", out FtpReply? reply) ? reply : false,
         ["ErrorText.Find"] = () => ErrorText.Find("PallyCon answered errorCode=7011, then WVMKStatus_OK"),
         ["ErrorText.Find in a domain"] = () => ErrorText.Find("upload (450) movie.ts", ErrorDomain.VodDealerFtp),
+        ["ErrorReport.Analyze"] = () => ErrorReport.Analyze("Shaka Error 6007 {\"errorCode\":7011,\"message\":\"Token is expired.\"}").Chain,
         ["JSON of an error"] = () => JsonSerializer.Deserialize<DrmError>("""{"Domain":"Dcp","Code":10}"""),
     };
 
@@ -53,6 +54,7 @@ internal static class FirstUses
         [typeof(ErrorSource)] = () => ErrorCatalog.Describe(ErrorDomain.Dcp).Sources[0],
         [typeof(ErrorEntry)] = () => ErrorCatalog.Entries(ErrorDomain.VodDealerPackage)[0],
         [typeof(ErrorMatch)] = () => new ErrorMatch(default, 1, 2),
+        [typeof(ErrorReport)] = () => ErrorReport.Analyze("FTP error 450").RootCause,
         [typeof(ErrorText)] = () => ErrorText.Find("FTP error 450"),
         [typeof(FtpReply)] = () => new FtpReply(450, "busy"),
         [typeof(GetEmmsResponse)] = () => new GetEmmsResponse(GetEmmsLicenseStatus.Ok, 1, 2, default),

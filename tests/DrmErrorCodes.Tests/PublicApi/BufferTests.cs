@@ -17,6 +17,7 @@ public sealed class BufferTests
         [typeof(GetEmmsResponse)] = [0, 0, 0, 10, 0, 0, 0, 1, 0, 0, 0, 2, 0xE0, 0xE1],
         [typeof(ErrorCode)] = Encoding.UTF8.GetBytes("exportRetry"),
         [typeof(FtpReply)] = Encoding.UTF8.GetBytes("550 movie.ts: Disk quota exceeded\r\n"),
+        [typeof(ErrorReport)] = Encoding.UTF8.GetBytes("VodDealerFtp error 450, package is now exportRetry"),
         [typeof(ErrorText)] = Encoding.UTF8.GetBytes("VodDealerFtp error 450, package is now exportRetry"),
     };
 

@@ -67,6 +67,7 @@ internal static class Samples
         [typeof(ErrorEntry)] = Errors.Where(error => error.IsKnown).Select(error => error.Entry! with { }).Concat(ErrorCatalog.All.Take(3)).ToArray(),
         [typeof(ErrorDomainInfo)] = ErrorCatalog.Domains.Append(ErrorCatalog.Describe(ErrorDomain.None)).ToArray(),
         [typeof(ErrorSource)] = ErrorCatalog.Domains.SelectMany(domain => domain.Sources).ToArray(),
+        [typeof(ErrorReport)] = new[] { "", "keyStatus: usable", "Shaka Error 6007, PallyCon error 7011" }.Select(text => ErrorReport.Analyze(text)).ToArray(),
         [typeof(ErrorMatch)] = Errors.SelectMany(error => new ErrorMatch[] { new(error, 1, 2), new(error, 1, 3), new(error, 2, 2) }).ToArray(),
         [typeof(FtpReply)] = new FtpReply[] { new(550, "no"), new(550, " no\n"), new(550, "NO"), new(450, "no"), new(550, "a.ts: Disk quota exceeded") },
         [typeof(GetEmmsResponse)] = new GetEmmsResponse[]

@@ -63,10 +63,10 @@ namespace DrmErrorCodes;
     "a library on the way, or is no status.",
     "Find out in the network log which host or library wrote the number, and look it up in the documents of that product.")]
 [LogContext(
-    "license", "licence", "licenses", "getLicense", "acquire-license", "obtain-license", "licenser", "rightsmanager", "licenseManager",
-    "licenseUrl", "provisioning", "provision", "certificate", "widevine", "playready", "fairplay", "DRM", "keysystem", "keySystemError",
-    "key system", "PallyCon", "DoveRunner", "GetEMMs", "ProtectionController", "MediaDrmCallbackException", "DrmSession", "skd",
-    "clearkey", "EME")]
+    "acquire-license", "obtain-license", "licenser", "licenseRequest", "licenseServer", "licenseManager", "licenseUrl", "getLicense",
+    "rightsmanager", "widevine", "playready", "fairplay", "DRM", "keysystem", "keySystemError", "key system", "PallyCon", "DoveRunner",
+    "GetEMMs", "ProtectionController", "MediaDrmCallbackException", "DrmSession", "skd", "clearkey", "EME")]
+[LogRequest("license", "licence", "provisioning", "provision", "certificate")]
 [LogShape(
     "HTTP #?", "HTTPS #?", "HTTP error #?", "HTTP error code #?", "HTTP status #?", "HTTP status code #?", "HTTP code #?", "HTTP response #?",
     "HTTP response code #?", "HTTP returned error #?", "HTTP error response #?", "status code #?", "statusCode #?", "status #?",
@@ -81,6 +81,9 @@ namespace DrmErrorCodes;
 [LogSample("Drm session Error. Response code: 500", "500")]
 [LogSample("""10.0.0.1 - - [23/Nov/2026:10:20:30 +0000] "POST /widevine/license HTTP/1.1" 503 21""", "503")]
 [LogSample("GET /license/widevine 200 12ms")]
+[LogSample("POST /license 403 12ms", "403")]
+[LogSample("GET /LICENSE.txt HTTP/1.1 404")]
+[LogSample("Provisioning VM 12: returned 404")]
 [LogSample("GET /thumbnails/1.jpg 404 3ms")]
 public enum HttpStatus
 {

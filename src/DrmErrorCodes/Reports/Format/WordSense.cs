@@ -23,6 +23,9 @@ internal enum WordRole
 
     /// <summary>It is a text of a domain, which tells that the number before it is a code.</summary>
     Text,
+
+    /// <summary>Where it is about a request, a code of the domain may stand near it.</summary>
+    RequestContext,
 }
 
 /// <summary>One meaning of a word: its role, the domain, and the row of a symbol or the number of a shape.</summary>
