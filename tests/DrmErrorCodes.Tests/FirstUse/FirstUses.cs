@@ -54,7 +54,7 @@ internal static class FirstUses
         [typeof(ErrorSource)] = () => ErrorCatalog.Describe(ErrorDomain.Dcp).Sources[0],
         [typeof(ErrorEntry)] = () => ErrorCatalog.Entries(ErrorDomain.VodDealerPackage)[0],
         [typeof(ErrorMatch)] = () => new ErrorMatch(default, 1, 2),
-        [typeof(ErrorReport)] = () => ErrorReport.Analyze("FTP error 450").RootCause,
+        [typeof(ErrorReport)] = () => ErrorReport.Analyze("FTP error 450").ToString(),
         [typeof(ErrorText)] = () => ErrorText.Find("FTP error 450"),
         [typeof(FtpReply)] = () => new FtpReply(450, "busy"),
         [typeof(GetEmmsResponse)] = () => new GetEmmsResponse(GetEmmsLicenseStatus.Ok, 1, 2, default),
