@@ -44,6 +44,16 @@ public sealed partial class LicenseProxy(IHttpClientFactory clients, IMeterFacto
         }
     }
 
+    /// <summary>Takes what an app's player printed when it failed, and answers with the cause.</summary>
+    public async Task<IResult> ReadReport(HttpRequest app)
+    {
+        using var text = new StreamReader(app.Body);
+        ErrorReport report = ErrorReport.Analyze(await text.ReadToEndAsync(app.HttpContext.RequestAborted));
+        if (report.RootCause is { } cause)
+            LogReport(report, cause.Actor, cause.Retry, cause.Remedy);
+        return Results.Json(new { report.RootCause, report.Chain });
+    }
+
     private async Task<HttpResponseMessage> Forward(HttpRequest request, CancellationToken aborted)
     {
         using var challenge = new MemoryStream();
@@ -104,6 +114,9 @@ public sealed partial class LicenseProxy(IHttpClientFactory clients, IMeterFacto
     private partial void LogError(
         ErrorDomain domain, ErrorCode code, string? name, string? serverMessage, int status,
         ErrorActor actor, RetryAdvice retry, string remedy);
+
+    [LoggerMessage(LogLevel.Warning, "A player failed: {Report}. Actor {Actor}, retry {Retry}. {Remedy}")]
+    private partial void LogReport(ErrorReport report, ErrorActor actor, RetryAdvice retry, string remedy);
 
     [LoggerMessage(LogLevel.Error, "The license server gave neither a license nor an error, the player gets {Status}: {Reason}")]
     private partial void LogFailure(Exception? exception, int status, string reason);

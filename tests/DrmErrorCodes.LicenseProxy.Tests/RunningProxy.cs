@@ -53,6 +53,8 @@ public sealed class RunningProxy : IAsyncDisposable
 
     public Task<HttpResponseMessage> AskAsync() => AskAsync([8, 1, 18, 4]);
 
+    public Task<HttpResponseMessage> ReportAsync(string text) => Player.PostAsync("/reports", new StringContent(text));
+
     public async ValueTask DisposeAsync()
     {
         Player.Dispose();
@@ -75,7 +77,11 @@ public sealed class RunningProxy : IAsyncDisposable
                     .AddHttpClient(nameof(Example.LicenseProxy), server => server.Timeout = patience ?? Timeout.InfiniteTimeSpan)
                     .UseSocketsHttpHandler((handler, _) => handler.UseProxy = false);
             },
-            server => server.MapPost("/license", (Example.LicenseProxy licenses, HttpContext player) => licenses.Handle(player)));
+            server =>
+            {
+                server.MapPost("/license", (Example.LicenseProxy licenses, HttpContext player) => licenses.Handle(player));
+                server.MapPost("/reports", (Example.LicenseProxy licenses, HttpRequest app) => licenses.ReadReport(app));
+            });
         return new(licenseServer, proxy, log);
     }
 }
