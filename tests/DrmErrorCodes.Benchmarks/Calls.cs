@@ -5,18 +5,32 @@ namespace DrmErrorCodes.Benchmarks;
 /// <summary>The other calls that go through the tables, each on what it is for.</summary>
 public class Calls
 {
-    private readonly DrmError[] _errors = [.. CodeMix.Create().Select(code => ErrorCatalog.Lookup(code.Domain, code.Number))];
+    private readonly DrmError[] _errors = [.. CodeMix.Create(CodeMix.NumberedDomains).Select(code => ErrorCatalog.Lookup(code.Domain, code.Number))];
     private readonly char[] _line = new char[512];
     private int _next;
+
+    [GlobalSetup]
+    public void CheckThatAllAreKnown()
+    {
+        if (!(LookupOfNumberInText() && LookupOfTextCode() && LookupOfSymbol() && LookupOfHexadecimalText() && LookupOfSignedHexadecimal()))
+            throw new InvalidOperationException("These are codes that the catalog has.");
+    }
 
     [Benchmark]
     public bool LookupOfNumberInText() => ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, "7011").IsKnown;
 
     [Benchmark]
-    public bool LookupOfTextCode() => ErrorCatalog.Lookup(ErrorDomain.VodDealerPackage, "exportRetry").IsKnown;
+    public bool LookupOfTextCode() => ErrorCatalog.Lookup(ErrorDomain.EmeKeyStatus, "output-restricted").IsKnown;
 
     [Benchmark]
-    public bool LookupOfSymbol() => ErrorCatalog.Lookup(ErrorDomain.WidevineClient, "WVMKStatus_Tamper_Detected").IsKnown;
+    public bool LookupOfSymbol() => ErrorCatalog.Lookup(ErrorDomain.PlayReady, "DRM_E_LICENSE_EXPIRED").IsKnown;
+
+    [Benchmark]
+    public bool LookupOfHexadecimalText() => ErrorCatalog.Lookup(ErrorDomain.PlayReady, "0x8004C600").IsKnown;
+
+    // As .NET's HResult has it.
+    [Benchmark]
+    public bool LookupOfSignedHexadecimal() => ErrorCatalog.Lookup(ErrorDomain.PlayReady, unchecked((int)0x8004C600)).IsKnown;
 
     [Benchmark]
     public int Identify() => ErrorCatalog.Identify(2001).Count;

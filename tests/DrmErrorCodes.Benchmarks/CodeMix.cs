@@ -1,64 +1,73 @@
-using Microsoft.AspNetCore.WebUtilities;
-
 namespace DrmErrorCodes.Benchmarks;
 
 /// <summary>A code that came.</summary>
-public readonly record struct GivenCode(ErrorDomain Domain, int Number);
+/// <param name="Domain">Whose it is.</param>
+/// <param name="Place">The place of its row in the domain's list, counted from 1; 0 where there is none.</param>
+/// <param name="Number">The code.</param>
+public readonly record struct GivenCode(ErrorDomain Domain, int Place, long Number);
 
-/// <summary>Codes as they come, of all six domains: six of ten are of rows with a single number, two in ranges where the domain has
-/// such, and two unknown; in random order, so that no branch is predicted that a user's would not be.</summary>
+/// <summary>Codes as they come: four of five have a row, a quarter of them a range where the domain has one. Of the unknown ones three
+/// of four stand near a known number, as those do that a vendor added later, and one is another domain's. All in random order, so that no
+/// branch is predicted that a user's would not be.</summary>
 public static class CodeMix
 {
     /// <summary>How many codes: more than a processor's branch prediction learns by heart.</summary>
     public const int Size = 65536;
 
-    public static readonly ErrorDomain[] Domains = [.. Enum.GetValues<ErrorDomain>().Where(domain => domain is not ErrorDomain.None)];
+    private const int Near = 100;
 
-    /// <summary>The codes; the same ones each time.</summary>
-    public static GivenCode[] Create()
+    public static readonly ErrorDomain[] Domains = [.. ErrorCatalog.Domains.Select(info => info.Domain)];
+
+    /// <summary>The domains whose codes are numbers.</summary>
+    public static readonly ErrorDomain[] NumberedDomains = [.. Domains.Where(domain => ErrorCatalog.Entries(domain).Any(row => row.First is not null))];
+
+    public static readonly ErrorDomain[] HexadecimalDomains =
+        [.. ErrorCatalog.Domains.Where(info => info.Notation is CodeNotation.Hexadecimal).Select(info => info.Domain)];
+
+    /// <summary>Codes of some domains, each as often as the others; the same ones each time.</summary>
+    public static GivenCode[] Create(params ErrorDomain[] domains)
     {
         var random = new Random(20111123);
+        var rows = domains.ToDictionary(domain => domain, domain => ErrorCatalog.Entries(domain).Where(row => row.First is not null).ToLookup(row => row.First != row.Last));
         var mix = new GivenCode[Size];
         for (int i = 0; i < mix.Length; i++)
         {
-            ErrorDomain domain = Domains[random.Next(Domains.Length)];
-            mix[i] = new(domain, NumberOf(domain, random));
+            ErrorDomain domain = domains[random.Next(domains.Length)];
+            bool isOther = domains.Length > 1 && random.Next(4) == 0;
+            long number = random.Next(5) > 0
+                ? Known(random, rows[domain][random.Next(4) == 0 && rows[domain][true].Any()])
+                : Unknown(random, domain, rows[isOther ? domains[random.Next(domains.Length)] : domain][false], isOther ? 0 : Near);
+            mix[i] = new(domain, PlaceOf(ErrorCatalog.Lookup(domain, number)), number);
         }
 
         return mix;
     }
 
-    /// <summary>HTTP statuses, eight of ten of them known, for what knows only those.</summary>
-    public static int[] CreateHttp()
+    private static long Known(Random random, IEnumerable<ErrorEntry> rows)
     {
-        var random = new Random(7231);
-        int[] numbers = [.. Enumerable.Range(100, 500)];
-        int[] known = [.. numbers.Where(IsHttpStatus)];
-        int[] unknown = [.. numbers.Where(number => !IsHttpStatus(number))];
-        int[] mix = new int[Size];
-        for (int i = 0; i < mix.Length; i++)
-            mix[i] = random.Next(10) < 8 ? known[random.Next(known.Length)] : unknown[random.Next(unknown.Length)];
-        return mix;
-
-        static bool IsHttpStatus(int number) => ReasonPhrases.GetReasonPhrase(number).Length != 0;
+        ErrorEntry row = Pick(random, rows);
+        return random.NextInt64(row.First!.Value, row.Last!.Value + 1);
     }
 
-    private static int NumberOf(ErrorDomain domain, Random random)
+    private static long Unknown(Random random, ErrorDomain domain, IEnumerable<ErrorEntry> rows, int distance)
     {
-        ErrorEntry[] singles = [.. ErrorCatalog.Entries(domain).Where(row => row.First is not null && row.First == row.Last)];
-        ErrorEntry[] ranges = [.. ErrorCatalog.Entries(domain).Where(row => row.First != row.Last)];
-        int kind = random.Next(10);
-        ErrorEntry[] rows = kind < 6 || ranges.Length == 0 ? singles : ranges;
-        if (kind < 8 && rows.Length > 0)
-        {
-            ErrorEntry row = rows[random.Next(rows.Length)];
-            return random.Next((int)row.First!.Value, (int)row.Last!.Value + 1);
-        }
-
-        int number;
+        long number;
         do
-            number = random.Next(10_000);
+            number = Pick(random, rows).First!.Value + random.Next(-distance, ++distance);
         while (ErrorCatalog.TryLookup(domain, number, out _));
         return number;
+    }
+
+    private static ErrorEntry Pick(Random random, IEnumerable<ErrorEntry> rows) => rows.ElementAt(random.Next(rows.Count()));
+
+    private static int PlaceOf(DrmError error)
+    {
+        if (error.Entry is not { } row)
+            return 0;
+        IReadOnlyList<ErrorEntry> rows = ErrorCatalog.Entries(error.Domain);
+        int place = 0;
+        while (rows[place] != row)
+            place++;
+        return place + 1;
     }
 }

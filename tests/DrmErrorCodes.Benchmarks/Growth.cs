@@ -8,14 +8,16 @@ using generator::DrmErrorCodes.Generator;
 
 namespace DrmErrorCodes.Benchmarks;
 
-/// <summary>The same lookups in tables that have many times the rows.</summary>
+/// <summary>The same lookups in tables that have ten times the rows.</summary>
 public class Growth
 {
-    private readonly GivenCode[] _mix = CodeMix.Create();
+    public const int TextCount = 4096;
 
-    private readonly string[] _symbols = [.. ErrorCatalog.Entries(ErrorDomain.WidevineClient).SelectMany(row => row.Symbols)];
+    private readonly GivenCode[] _mix = CodeMix.Create(CodeMix.NumberedDomains);
 
-    [Params(1, 10, 100)]
+    private readonly (ErrorDomain Domain, string Text)[] _texts = CreateTexts();
+
+    [Params(1, 10)]
     public int Factor { get; set; }
 
     [GlobalSetup]
@@ -23,13 +25,10 @@ public class Growth
     {
         int known = Numbers();
         foreach (ErrorDomain domain in CodeMix.Domains)
-        {
-            ErrorTable table = GrownTable.Of(domain, Factor);
-            ErrorTables.Loaded[(int)domain] = table;
-        }
-
-        if (Numbers() != known || Symbols() != _symbols.Length)
-            throw new InvalidOperationException("The rows that were there are to be found as before.");
+            ErrorTables.Loaded[(int)domain] = GrownTable.Of(domain, Factor);
+        int rows = CodeMix.Domains.Sum(domain => ErrorCatalog.Entries(domain).Count);
+        if (Numbers() != known || Texts() != TextCount)
+            throw new InvalidOperationException($"Of {rows} rows, those that were there are to be found as before.");
     }
 
     [Benchmark(OperationsPerInvoke = CodeMix.Size)]
@@ -41,22 +40,27 @@ public class Growth
         return known;
     }
 
-    [Benchmark]
-    public int Symbols()
+    [Benchmark(OperationsPerInvoke = TextCount)]
+    public int Texts()
     {
         int known = 0;
-        foreach (string symbol in _symbols)
-            known += ErrorCatalog.Lookup(ErrorDomain.WidevineClient, symbol).IsKnown ? 1 : 0;
+        foreach ((ErrorDomain domain, string text) in _texts)
+            known += ErrorCatalog.Lookup(domain, text).IsKnown ? 1 : 0;
         return known;
     }
 
-    /// <summary>A domain's rows, and so many more that they are a multiple, each with a symbol and a number beyond all others. What the
-    /// generator writes at compile time is made here.</summary>
-    private sealed class GrownTable(ErrorDomain domain, NumberHash hash, TableData data)
-        : ErrorTable(domain, ErrorLayer.None, CodeNotation.Decimal, MessageWording.Own, hash)
+    // Of each row in turn, so that all domains are there by their size.
+    private static (ErrorDomain Domain, string Text)[] CreateTexts()
     {
-        private const int FirstNewNumber = 20_000;
+        var random = new Random(2350);
+        ErrorEntry[] rows = [.. ErrorCatalog.All];
+        return [.. random.GetItems(rows, TextCount).Select(row => (row.Domain, row.Symbols.Count > 0 ? row.Symbols[0] : row.Name))];
+    }
 
+    /// <summary>What the generator writes at compile time, made here.</summary>
+    private sealed class GrownTable(ErrorDomain domain, CodeNotation notation, NumberHash hash, TableData data)
+        : ErrorTable(domain, ErrorLayer.None, notation, MessageWording.Own, hash)
+    {
         private readonly byte[] _texts = Encoding.UTF8.GetBytes(data.Text);
         private readonly byte[] _rows = Bytes(data.Rows.ToArray());
         private readonly byte[] _ranges = Bytes(data.Ranges.ToArray());
@@ -89,21 +93,10 @@ public class Growth
 
         public static GrownTable Of(ErrorDomain domain, int factor)
         {
-            IReadOnlyList<ErrorEntry> known = ErrorCatalog.Entries(domain);
-            RowModel[] rows =
-            [
-                .. known.Select(row => Row(row.Name, row.Value, row.First, row.Last, row.Symbols)),
-                .. Enumerable.Range(FirstNewNumber, known.Count * (factor - 1)).Select(number => Row($"Row{number}", number, number, number, [$"SYMBOL_{number}"])),
-            ];
-            var advice = new AdviceModel(0, 0, 0, 0, false, "It is not known.", "Ask for it.");
-            var info = new InfoModel(false, 0, 0, false, "", "", "", "", "", default, new([new SourceModel("", "", "", "")]));
-            var log = new LogModel(default, default, default, default, default, default, false, false, 0);
-            var data = new TableData(new TableModel(domain.ToString(), domain.ToString(), (int)domain, info, log, new([.. rows]), new([new GroupModel(null, null, null, 0, advice)])));
-            return new(domain, new NumberHash(data.Numbers.Hash.Origin, data.Numbers.Hash.Factor, data.Numbers.Hash.Shift), data);
+            var data = new TableData(GrownTableModel.Of(domain, factor, domain.ToString()));
+            var hash = new NumberHash(data.Numbers.Hash.Origin, data.Numbers.Hash.Factor, data.Numbers.Hash.Shift);
+            return new(domain, ErrorCatalog.Describe(domain).Notation, hash, data);
         }
-
-        private static RowModel Row(string name, long value, long? first, long? last, IReadOnlyList<string> symbols) =>
-            new(name, value, first, last, default, new([.. symbols]), default, $"Message of {name}", false, 0, null, null, null);
 
         private static byte[] Bytes<T>(T[] numbers)
             where T : struct => MemoryMarshal.AsBytes(numbers.AsSpan()).ToArray();

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace DrmErrorCodes.Benchmarks;
 
-/// <summary>A log of a streaming platform as its operator sees it: a license proxy, the web server before it, players, a content
-/// pipeline and its FTP uploads, all in one. One line of ten has a code; as many name a DRM system and have none.</summary>
+/// <summary>A log of a streaming platform as its operator sees it: a license proxy, the web server before it, players in browsers
+/// and on phones, a content pipeline and its FTP uploads, all in one. One line of ten has a code; as many name a DRM system and have none.</summary>
 public static class LogSample
 {
     public const int LineCount = 20_000;
@@ -23,6 +23,8 @@ public static class LogSample
     [
         "550 sintel.ts: Disk quota exceeded", "426 Connection closed; transfer aborted.", "530 Login incorrect.", "425 Can't open data connection.",
     ];
+
+    private static readonly string[] Pipeline = ["PIPELINE_ERROR_DECODE", "PIPELINE_ERROR_READ", "DEMUXER_ERROR_COULD_NOT_PARSE"];
 
     /// <summary>The lines; the same ones each time.</summary>
     public static string[] Create()
@@ -57,27 +59,51 @@ public static class LogSample
         _ => $"{time:MMM dd HH:mm:ss} edge-{random.Next(1, 20):00} kernel: [{random.Next(100_000)}.{random.Next(100_000, 999_999)}] TCP: request_sock_TCP: Possible SYN flooding on port {random.Next(1024, 65_536)}. Sending cookies.",
     };
 
-    private static string LineThatNamesASystem(Random random, DateTime time) => random.Next(5) switch
+    private static string LineThatNamesASystem(Random random, DateTime time) => random.Next(9) switch
     {
         0 => Access(random, time, "POST", "/widevine/license", 200),
         1 => $"{Start(random, time, "INFO ", "c.e.license.LicenseProxy")}PallyCon answered {Id(random)} with {random.Next(2000, 9000)} bytes in {random.Next(20, 600)} ms",
-        2 => $"{time:MM-dd HH:mm:ss.fff}  {random.Next(1000, 9999)}  {random.Next(1000, 9999)} I WVCdm   : [{random.Next(99)}({random.Next(999)}):OpenSession] Widevine CDM 4.10.{random.Next(1000, 2999)}.0 ready",
+        2 => $"{Logcat(random, time, 'I', "WVCdm")}[{random.Next(99)}({random.Next(999)}):OpenSession] Widevine CDM 4.10.{random.Next(1000, 2999)}.0 ready",
         3 => $"{Start(random, time, "INFO ", "c.e.upload.FtpUploader")}ftp://ftp.example.com:2121/{Movie(random)}.ts: {random.Next(4000)} MB of {random.Next(4000, 9000)} MB",
-        _ => $"{Start(random, time, "DEBUG", "c.e.license.LicenseProxy")}POST https://license.pallycon.com/ri/licenseManager.do HTTP/1.1 200, site DEMO, cid {Movie(random)}",
+        4 => $"{Start(random, time, "DEBUG", "c.e.license.LicenseProxy")}POST https://license.pallycon.com/ri/licenseManager.do HTTP/1.1 200, site DEMO, cid {Movie(random)}",
+        5 => $"{Logcat(random, time, 'D', "MediaDrm-JNI")}opened session {random.Next(10, 99)} in {random.Next(200)} ms",
+        6 => $"{Browser(random, time)}shaka-player v4.{random.Next(3, 16)}.{random.Next(9)} attached to video, {random.Next(2, 9)} variants",
+        7 => $"{Browser(random, time)}[hls.js] > [eme] access to com.microsoft.playready granted after {random.Next(300)} ms",
+        _ => $"{Logcat(random, time, 'I', "EventLogger")}Init {random.Next():x8} [ExoPlayerLib/2.19.1] [panther, Pixel 7, Google, 34]",
     };
 
-    private static string LineWithACode(Random random, DateTime time) => random.Next(9) switch
+    private static string LineWithACode(Random random, DateTime time) => random.Next(20) switch
     {
-        0 => $$"""{{Start(random, time, "WARN ", "c.e.license.LicenseProxy")}}{{Id(random)}} answered {"errorCode":{{Number(ErrorDomain.PallyConLicense, random)}},"message":"see the table"} in {{random.Next(600)}} ms""",
+        0 => $$"""{{Start(random, time, "WARN ", "c.e.license.LicenseProxy")}}PallyCon answered {"errorCode":{{Number(ErrorDomain.PallyConLicense, random)}},"message":"see the table"} in {{random.Next(600)}} ms""",
         1 => $"{Start(random, time, "ERROR", "c.e.license.LicenseProxy")}PallyCon license server error {Number(ErrorDomain.PallyConLicense, random)}, cid {Movie(random)}",
         2 => $"{Start(random, time, "ERROR", "c.e.player.PlayerEvents")}got error {Number(ErrorDomain.PallyConLicense, random)} from PallyCon for device {Id(random)}",
-        3 => $"{Start(random, time, "ERROR", "c.e.player.PlayerEvents")}onError({Symbol(random)}) session {random.Next(100)}",
-        4 => $"{Start(random, time, "ERROR", "c.e.player.PlayerEvents")}Widevine: error code is {Number(ErrorDomain.WidevineClient, random)}, stored license {random.Next(9999)}",
-        5 => $"{Start(random, time, "WARN ", "c.e.emm.EmmClient")}GetEMMs.cgi returned {Number(ErrorDomain.GetEmmsLicense, random)} for asset {random.Next(99_999)}",
-        6 => Pick(FtpReplies, random),
-        7 => $"{Start(random, time, "WARN ", "c.e.upload.FtpUploader")}FTP transfer failed: {Number(ErrorDomain.VodDealerFtp, random)} after {random.Next(4000)} MB",
-        _ => $"{Start(random, time, "INFO ", "c.e.vod.PackagePoller")}package {random.Next(9999)}, status: {(random.Next(2) == 0 ? "exportRetry" : "importFailed")}",
+        3 => $"{Start(random, time, "ERROR", "c.e.player.PlayerEvents")}onError({Symbol(ErrorDomain.WidevineClient, "WVMK", random)}) session {random.Next(100)}",
+        4 => $"{Start(random, time, "WARN ", "c.e.emm.EmmClient")}GetEMMs.cgi returned {Number(ErrorDomain.GetEmmsLicense, random)} for asset {random.Next(99_999)}",
+        5 => Pick(FtpReplies, random),
+        6 => $"{Start(random, time, "WARN ", "c.e.upload.FtpUploader")}FTP transfer failed: {Number(ErrorDomain.VodDealerFtp, random)} after {random.Next(4000)} MB",
+        7 => $"{Start(random, time, "INFO ", "c.e.vod.PackagePoller")}package {random.Next(9999)}, status: {(random.Next(2) == 0 ? "exportRetry" : "importFailed")}",
+        8 => $"{Browser(random, time)}Uncaught (in promise) shaka.util.Error: Shaka Error {Number(ErrorDomain.ShakaPlayer, random)}",
+        9 => $"{Logcat(random, time, 'E', "EventLogger")}playerFailed [eventTime={random.Next(99)}.{random.Next(10, 99)}, mediaPos=0.00, window=0, period=0, errorCode={Symbol(ErrorDomain.Media3, "ERROR_CODE_", random)}",
+        10 => $"{Start(random, time, "ERROR", "c.e.license.PlayReadyProxy")}<StatusCode>0x{PlayReadyNumber(random):x8}</StatusCode> for cid {Movie(random)}",
+        11 => $"{Browser(random, time)}license request failed: {Symbol(ErrorDomain.PlayReady, "DRM_E_", random)}",
+        12 => $"{Phone(random, time)}Error Domain=AVFoundationErrorDomain Code={Number(ErrorDomain.AVFoundation, random)} \"Cannot Open\" UserInfo={{NSLocalizedFailureReason=This media cannot be used.}}",
+        13 => $"{Phone(random, time)}The operation couldn’t be completed. (CoreMediaErrorDomain error {Number(ErrorDomain.CoreMedia, random)}.)",
+        14 => $"{Phone(random, time)}Error Domain=NSURLErrorDomain Code={Number(ErrorDomain.AppleUrl, random)} \"(null)\"",
+        15 => $"{Logcat(random, time, 'E', "MediaDrm-JNI")}Illegal state exception: Failed to handle key response: General DRM error (-2000)",
+        16 => Access(random, time, "POST", "/widevine/license", 403),
+        17 => $"{Logcat(random, time, 'E', "WVCdm")}OEMCrypto_DecryptCENC failed: oec_session_id = {random.Next(9)}, security_level = L3, status = {Number(ErrorDomain.WidevineOemCrypto, random)}",
+        18 => $"{Browser(random, time)}Failed to execute 'update' on 'MediaKeySession': Rejected with system code ({random.Next(2, 99)})",
+        _ => $"{Browser(random, time)}MEDIA_ERR_DECODE ({Pick(Pipeline, random)})",
     };
+
+    private static string Browser(Random random, DateTime time) =>
+        $"{time:yyyy-MM-dd HH:mm:ss,fff} INFO  [http-nio-8080-exec-{random.Next(1, 64)}] c.e.beacon.BrowserConsole - {Id(random)}: ";
+
+    private static string Logcat(Random random, DateTime time, char level, string tag) =>
+        $"{time:MM-dd HH:mm:ss.fff}  {random.Next(1000, 9999)}  {random.Next(1000, 9999)} {level} {tag}: ";
+
+    private static string Phone(Random random, DateTime time) =>
+        $"{time:yyyy-MM-dd HH:mm:ss.ffffff}+0000 Player[{random.Next(200, 999)}:{random.Next(10_000, 99_999)}] ";
 
     private static string Start(Random random, DateTime time, string level, string logger) =>
         $"{time:yyyy-MM-dd HH:mm:ss,fff} {level} [http-nio-8080-exec-{random.Next(1, 64)}] {logger} - ";
@@ -95,10 +121,14 @@ public static class LogSample
     private static string Movie(Random random) => Pick(Movies, random);
 
     private static long Number(ErrorDomain domain, Random random) =>
-        Pick([.. ErrorCatalog.Entries(domain).Where(row => row.First >= 100).Select(row => row.First!.Value)], random);
+        Pick([.. ErrorCatalog.Entries(domain).Where(row => !row.IsRetired && row.First is >= 20 or < 0).Select(row => row.First!.Value)], random);
 
-    private static string Symbol(Random random) =>
-        Pick([.. ErrorCatalog.Entries(ErrorDomain.WidevineClient).SelectMany(row => row.Symbols).Where(symbol => symbol.StartsWith("WVMK", StringComparison.Ordinal))], random);
+    // Those that are nobody else's.
+    private static long PlayReadyNumber(Random random) =>
+        Pick([.. ErrorCatalog.Entries(ErrorDomain.PlayReady).Select(row => row.First!.Value).Where(number => number is >= 0x8004_8000 and <= 0x8004_CFFF)], random);
+
+    private static string Symbol(ErrorDomain domain, string prefix, Random random) =>
+        Pick([.. ErrorCatalog.Entries(domain).SelectMany(row => row.Symbols).Where(symbol => symbol.StartsWith(prefix, StringComparison.Ordinal))], random);
 
     private static T Pick<T>(T[] items, Random random) => items[random.Next(items.Length)];
 }

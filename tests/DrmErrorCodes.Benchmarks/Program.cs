@@ -1,21 +1,22 @@
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using DrmErrorCodes.Benchmarks;
-using DrmErrorCodes.Benchmarks.Competitors;
 
 switch (args)
 {
     case ["all"]:
-        Console.WriteLine(ResultTable.Measure());
+        string results = ResultTable.Measure();
+        Console.WriteLine(results);
+        ResultTable.WriteTo(Path.Combine(FolderOfSources(), "README.md"), results);
         break;
-    case ["cold-start"]:
-        Console.WriteLine(new ResultTable().AddColdStart());
+    case ["first-use"]:
+        Console.WriteLine(new ResultTable().AddFirstUse());
         break;
     case ["size"]:
         Console.WriteLine(new ResultTable().AddSize());
         break;
-    case ["write-competitors"]:
-        CompetitorWriter.WriteTo(Path.Combine(FolderOfSources(), "Competitors", "Generated"));
+    case ["tool"]:
+        Console.WriteLine(new ResultTable().AddTool());
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new ShortConfig());

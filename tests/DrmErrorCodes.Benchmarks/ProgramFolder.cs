@@ -11,6 +11,8 @@ internal sealed class ProgramFolder : IDisposable
 {
     private static readonly string Library = Path.Combine(Repository.Root, "src", "DrmErrorCodes", "DrmErrorCodes.csproj");
 
+    private static readonly string Tool = Path.Combine(Repository.Root, "src", "DrmErrorCodes.Tool", "DrmErrorCodes.Tool.csproj");
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("drm-error-codes-");
 
     public string Output => Path.Combine(_folder.FullName, "out");
@@ -32,13 +34,24 @@ internal sealed class ProgramFolder : IDisposable
             new XElement(
                 "PropertyGroup",
                 new XElement("OutputType", "Exe"),
-                new XElement("AssemblyName", "Program"),
                 new XElement("Nullable", "enable"),
                 new XElement("CheckEolTargetFramework", false),
                 new XElement("NuGetAudit", false),
+                new XElement("AssemblyName", "Program"),
                 properties.Select(property => new XElement(property.Name, property.Value))),
             reference).Save(Path.Combine(_folder.FullName, "Program.csproj"));
         Run("dotnet", ["publish", "Program.csproj", "--configuration", "Release", "--output", Output]);
+    }
+
+    /// <summary>Publishes the command from the repository's project.</summary>
+    /// <returns>The file that <c>dotnet</c> runs.</returns>
+    public string PublishTool(string name, params string[] arguments)
+    {
+        // What is built on the way stays out of the repository, whose next build would have other properties.
+        string output = Path.Combine(_folder.FullName, name);
+        string artifacts = Path.Combine(_folder.FullName, "artifacts-" + name);
+        Run("dotnet", ["publish", Tool, "--configuration", "Release", "--output", output, "--artifacts-path", artifacts, .. arguments]);
+        return Path.Combine(output, "drm-error.dll");
     }
 
     public void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);

@@ -1,5 +1,6 @@
 using System;
 using DrmErrorCodes;
 
-Console.WriteLine(ErrorCatalog.Lookup(ErrorDomain.PallyConLicense, 7011).Message);
-Console.WriteLine(ErrorCatalog.Lookup(ErrorDomain.VodDealerPackage, args[0]).Remedy);
+DrmError error = ErrorCatalog.Lookup((ErrorDomain)args.Length, 7011);
+Console.WriteLine(error.Message);
+Console.WriteLine(ErrorCatalog.Lookup(ErrorDomain.ShakaPlayer, args[0]).Remedy);

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace DrmErrorCodes.Benchmarks.Competitors;
+namespace DrmErrorCodes.Benchmarks;
 
-/// <summary>Writes the code that somebody would write who keeps each domain's rows in a dictionary, with all that the catalog says of
-/// them.</summary>
+/// <summary>Writes the code that somebody would write who keeps a domain's rows in a dictionary, by number or by text, with all that the
+/// catalog says of them.</summary>
 internal static class DictionaryWriter
 {
-    public static string Write()
+    public static string Write(IEnumerable<ErrorDomain> domains)
     {
         var code = new StringBuilder("""
             using System;
@@ -29,25 +29,32 @@ internal static class DictionaryWriter
                 public string Explanation { get; } = explanation;
                 public string Remedy { get; } = remedy;
             }
+
             """);
-        code.Append($"\n\ninternal enum Domain\n{{\n    {string.Join(",\n    ", CodeMix.Domains)},\n}}\n");
-        foreach (ErrorDomain domain in CodeMix.Domains)
-            AppendClass(code, domain.ToString(), "long", ErrorCatalog.Entries(domain), (_, number) => number);
-        AppendClass(code, "AllDomains", "(Domain, long)", ErrorCatalog.All, (domain, number) => $"(Domain.{domain}, {number})");
+        foreach (ErrorDomain domain in domains)
+        {
+            ErrorEntry[] rows = [.. ErrorCatalog.Entries(domain)];
+            AppendClass(code, $"{domain}ByNumber", "long", "", rows.Where(row => row.First is not null), row => $"{row.First}L");
+            AppendClass(code, $"{domain}ByText", "string", "StringComparer.OrdinalIgnoreCase", rows, row => CSharp.Literal(TextOf(row)));
+        }
+
         return code.ToString();
     }
 
-    private static void AppendClass(StringBuilder code, string name, string key, IEnumerable<ErrorEntry> entries, Func<ErrorDomain, string, string> keyOf)
+    /// <summary>The text by which a row is found: one is all that the dictionary has of each.</summary>
+    public static string TextOf(ErrorEntry row) => row.Symbols.Count > 0 ? row.Symbols[0] : row.Name;
+
+    private static void AppendClass(StringBuilder code, string name, string key, string comparer, IEnumerable<ErrorEntry> rows, Func<ErrorEntry, string> keyOf)
     {
-        ErrorEntry[] rows = [.. entries.DistinctBy(row => (row.Domain, row.Value))];
+        rows = rows.OrderBy(row => row.IsRetired).DistinctBy(keyOf);
         code.Append($"\ninternal static class {name}\n{{\n    public static readonly Dictionary<{key}, Entry> Rows = Create();\n\n");
-        code.Append($"    private static Dictionary<{key}, Entry> Create()\n    {{\n        var rows = new Dictionary<{key}, Entry>\n        {{\n");
-        foreach (ErrorEntry row in rows.Where(row => row.First == row.Last))
-            code.Append($"            [{keyOf(row.Domain, $"{row.Value}")}] = {Entry(row)},\n");
+        code.Append($"    private static Dictionary<{key}, Entry> Create()\n    {{\n        var rows = new Dictionary<{key}, Entry>({comparer})\n        {{\n");
+        foreach (ErrorEntry row in rows)
+            code.Append($"            [{keyOf(row)}] = {Entry(row)},\n");
         code.Append("        };\n");
         // A dictionary has no ranges: each number of one is a key, where no row has just this number.
-        foreach (ErrorEntry row in rows.Where(row => row.First != row.Last))
-            code.Append($"        Entry row{row.Domain}{row.First} = {Entry(row)};\n        for (long number = {row.First}; number <= {row.Last}; number++)\n            rows.TryAdd({keyOf(row.Domain, "number")}, row{row.Domain}{row.First});\n");
+        foreach (ErrorEntry row in rows.Where(row => row.First != row.Last && key == "long"))
+            code.Append($"        for (long number = {row.First}; number <= {row.Last}; number++)\n            rows.TryAdd(number, rows[{keyOf(row)}]);\n");
         code.Append("        return rows;\n    }\n}\n");
     }
 

@@ -1,0 +1,96 @@
+using System.Text;
+
+namespace DrmErrorCodes.Benchmarks;
+
+/// <summary>What a first lookup or search costs in a fresh process.</summary>
+internal static class FirstUse
+{
+    private const int Runs = 31;
+
+    /// <summary>The least rows of a domain that the goals speak of.</summary>
+    private const int ManyRows = 50;
+
+    /// <summary>The domains with many rows, and the Dcp as one of the smallest.</summary>
+    public static readonly ErrorDomain[] Domains =
+        [.. ErrorCatalog.Domains.Select(info => info.Domain).Where(domain => domain is ErrorDomain.Dcp || ErrorCatalog.Entries(domain).Count >= ManyRows)];
+
+    /// <summary>The median time of each program: <c>empty</c>, <c>find</c>, <c>analyze</c> where the library has it, and of each domain
+    /// <c>number</c> and <c>text</c>, the library's and a dictionary's.</summary>
+    public static Dictionary<string, TimeSpan> Measure()
+    {
+        using var folder = new ProgramFolder();
+        folder.Write("Dictionaries.cs", DictionaryWriter.Write(Domains));
+        folder.Write("FirstLookups.cs", FirstLookups());
+        folder.Publish("FirstUse.cs", usesLibrary: true, ("TargetFramework", "net10.0"), ("DefineConstants", HasErrorReport ? "$(DefineConstants);ERROR_REPORT" : "$(DefineConstants)"));
+        string program = Path.Combine(folder.Output, "Program.dll");
+        foreach ((ErrorDomain domain, string key, _) in Lookups())
+        {
+            if (folder.Run("dotnet", [program, NameOf(domain, key)]) != folder.Run("dotnet", [program, NameOf(domain, key, isDictionary: true)]))
+                throw new InvalidOperationException($"The dictionary of {domain} does not have the rows of the catalog.");
+        }
+
+        string[] names =
+        [
+            "empty", "find", .. (HasErrorReport ? ["analyze"] : Array.Empty<string>()),
+            .. Lookups().Select(lookup => NameOf(lookup.Domain, lookup.Key)), .. Lookups().Select(lookup => NameOf(lookup.Domain, lookup.Key, isDictionary: true)),
+        ];
+        return ProcessTimes.Medians(Runs, names.ToDictionary(name => name, name => new Action(() => folder.Run("dotnet", [program, name]))));
+    }
+
+    public static string NameOf(ErrorDomain domain, string key, bool isDictionary = false) => $"{domain} {key}{(isDictionary ? " dictionary" : "")}";
+
+    /// <summary>The lookups of each domain that can be asked so: text codes have no number.</summary>
+    public static IEnumerable<(ErrorDomain Domain, string Key, ErrorEntry Row)> Lookups()
+    {
+        foreach (ErrorDomain domain in Domains)
+        {
+            ErrorEntry[] rows = [.. ErrorCatalog.Entries(domain).Where(row => row.First == row.Last && !row.IsRetired)];
+            ErrorEntry row = rows[rows.Length / 2];
+            if (row.First is not null)
+                yield return (domain, "number", row);
+            yield return (domain, "text", row);
+        }
+    }
+
+    private static bool HasErrorReport =>
+#if ERROR_REPORT
+        true;
+#else
+        false;
+#endif
+
+    private static string FirstLookups()
+    {
+        var cases = new StringBuilder();
+        var classes = new StringBuilder();
+        foreach ((ErrorDomain domain, string key, ErrorEntry row) in Lookups())
+        {
+            string code = key == "number" ? $"{row.First}L" : CSharp.Literal(DictionaryWriter.TextOf(row));
+            Add(NameOf(domain, key), $"Library{domain}By{key}", $"ErrorCatalog.Lookup(ErrorDomain.{domain}, {code}).Message");
+            Add(NameOf(domain, key, isDictionary: true), $"Dictionary{domain}By{key}", $"{domain}By{(key == "number" ? "Number" : "Text")}.Rows[{code}].Message");
+        }
+
+        return $$"""
+            using System;
+            using DrmErrorCodes;
+
+            internal static class FirstLookups
+            {
+                public static void Print(string name)
+                {
+                    switch (name)
+                    {
+            {{cases}}        }
+                }
+            }
+
+            {{classes}}
+            """;
+
+        void Add(string name, string type, string message)
+        {
+            cases.Append($"            case \"{name}\": {type}.Print(); break;\n");
+            classes.Append($"internal static class {type} {{ public static void Print() => Console.WriteLine({message}); }}\n");
+        }
+    }
+}
