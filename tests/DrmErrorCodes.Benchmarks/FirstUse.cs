@@ -14,14 +14,14 @@ internal static class FirstUse
     public static readonly ErrorDomain[] Domains =
         [.. ErrorCatalog.Domains.Select(info => info.Domain).Where(domain => domain is ErrorDomain.Dcp || ErrorCatalog.Entries(domain).Count >= ManyRows)];
 
-    /// <summary>The median time of each program: <c>empty</c>, <c>find</c>, <c>analyze</c> where the library has it, and of each domain
+    /// <summary>The median time of each program: <c>empty</c>, <c>find</c>, <c>analyze</c>, and of each domain
     /// <c>number</c> and <c>text</c>, the library's and a dictionary's.</summary>
     public static Dictionary<string, TimeSpan> Measure()
     {
         using var folder = new ProgramFolder();
         folder.Write("Dictionaries.cs", DictionaryWriter.Write(Domains));
         folder.Write("FirstLookups.cs", FirstLookups());
-        folder.Publish("FirstUse.cs", usesLibrary: true, ("TargetFramework", "net10.0"), ("DefineConstants", HasErrorReport ? "$(DefineConstants);ERROR_REPORT" : "$(DefineConstants)"));
+        folder.Publish("FirstUse.cs", usesLibrary: true, ("TargetFramework", "net10.0"));
         string program = Path.Combine(folder.Output, "Program.dll");
         foreach ((ErrorDomain domain, string key, _) in Lookups())
         {
@@ -31,7 +31,7 @@ internal static class FirstUse
 
         string[] names =
         [
-            "empty", "find", .. (HasErrorReport ? ["analyze"] : Array.Empty<string>()),
+            "empty", "find", "analyze",
             .. Lookups().Select(lookup => NameOf(lookup.Domain, lookup.Key)), .. Lookups().Select(lookup => NameOf(lookup.Domain, lookup.Key, isDictionary: true)),
         ];
         return ProcessTimes.Medians(Runs, names.ToDictionary(name => name, name => new Action(() => folder.Run("dotnet", [program, name]))));
@@ -51,13 +51,6 @@ internal static class FirstUse
             yield return (domain, "text", row);
         }
     }
-
-    private static bool HasErrorReport =>
-#if ERROR_REPORT
-        true;
-#else
-        false;
-#endif
 
     private static string FirstLookups()
     {

@@ -38,7 +38,7 @@ internal static class GrownTableModel
     }
 
     private static RowModel Row(string name, long value, long? first, long? last, IReadOnlyList<string> symbols, string message, AdviceModel? advice) =>
-        new(name, value, first, last, default, new([.. symbols]), default, message, false, 0, null, null, advice);
+        new(name, value, first, last, default, new([.. symbols]), default, message, IsRetired: false, IsAborted: false, StoredLicense: 0, Source: null, Severity: null, advice);
 
     private static AdviceModel Advice(string explanation, string remedy) => new(0, 0, 0, 0, false, explanation, remedy);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Attributes;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace DrmErrorCodes.Benchmarks;
 
@@ -10,7 +9,6 @@ namespace DrmErrorCodes.Benchmarks;
 public class NumberLookups
 {
     private readonly GivenCode[] _mix = CodeMix.Create(CodeMix.NumberedDomains);
-    private readonly int[] _httpMix = [.. CodeMix.Create(ErrorDomain.HttpStatus).Select(code => (int)code.Number)];
     private readonly ErrorEntry?[][] _arrays = ArraysOfRows();
     private readonly Dictionary<(ErrorDomain, long), ErrorEntry> _dictionary = DictionaryOfRows();
     private readonly FrozenDictionary<(ErrorDomain, long), ErrorEntry> _frozen = DictionaryOfRows().ToFrozenDictionary();
@@ -79,25 +77,6 @@ public class NumberLookups
         int known = 0;
         foreach (GivenCode code in _mix)
             known += _dictionary.TryGetValue((code.Domain, code.Number), out _) ? 1 : 0;
-        return known;
-    }
-
-    // Statuses of HTTP, against what ASP.NET Core has for them.
-    [Benchmark(OperationsPerInvoke = CodeMix.Size)]
-    public int HttpLookup()
-    {
-        int known = 0;
-        foreach (int status in _httpMix)
-            known += ErrorCatalog.Lookup(ErrorDomain.HttpStatus, status).IsKnown ? 1 : 0;
-        return known;
-    }
-
-    [Benchmark(OperationsPerInvoke = CodeMix.Size)]
-    public int ReasonPhrase()
-    {
-        int known = 0;
-        foreach (int status in _httpMix)
-            known += ReasonPhrases.GetReasonPhrase(status).Length != 0 ? 1 : 0;
         return known;
     }
 

@@ -26,11 +26,7 @@ internal static class FirstFind
 
 internal static class FirstAnalyze
 {
-#if ERROR_REPORT
     public static void Print() => Console.WriteLine(ErrorReport.Analyze(
         "androidx.media3.exoplayer.ExoPlaybackException: Source error, errorCode=ERROR_CODE_DRM_LICENSE_ACQUISITION_FAILED\n" +
         "Caused by: com.example.LicenseException: PallyCon answered error 7011\n\tat com.example.License.get(License.java:42)").RootCause?.Message);
-#else
-    public static void Print() => throw new NotSupportedException();
-#endif
 }
