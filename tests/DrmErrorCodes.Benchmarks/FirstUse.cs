@@ -5,7 +5,7 @@ namespace DrmErrorCodes.Benchmarks;
 /// <summary>What a first lookup or search costs in a fresh process.</summary>
 internal static class FirstUse
 {
-    private const int Runs = 31;
+    private const int Runs = 15;
 
     /// <summary>The least rows of a domain that the goals speak of.</summary>
     private const int ManyRows = 50;

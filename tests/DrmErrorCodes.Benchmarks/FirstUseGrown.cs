@@ -8,7 +8,7 @@ namespace DrmErrorCodes.Benchmarks;
 /// many.</summary>
 internal static class FirstUseGrown
 {
-    private const int Runs = 41;
+    private const int Runs = 15;
 
     public static Dictionary<string, TimeSpan> Measure()
     {

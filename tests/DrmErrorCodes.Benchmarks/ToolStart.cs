@@ -5,7 +5,7 @@ namespace DrmErrorCodes.Benchmarks;
 /// <summary>What the command <c>drm-error 7011</c> takes from start to end.</summary>
 internal static class ToolStart
 {
-    private const int Runs = 31;
+    private const int Runs = 15;
 
     /// <summary>The median times of a program that prints a line (<c>empty</c>), of the command as it is published (<c>tool</c>), and
     /// compiled ahead of its start (<c>ready</c>).</summary>
