@@ -16,7 +16,7 @@ internal static class FirstUse
 
     /// <summary>The median time of each program: <c>empty</c>, <c>find</c>, <c>analyze</c>, and of each domain
     /// <c>number</c> and <c>text</c>, the library's and a dictionary's.</summary>
-    public static Dictionary<string, TimeSpan> Measure()
+    public static Dictionary<string, ProcessTime> Measure()
     {
         using var folder = new ProgramFolder();
         folder.Write("Dictionaries.cs", DictionaryWriter.Write(Domains));

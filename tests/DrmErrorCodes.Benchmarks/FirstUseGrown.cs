@@ -10,7 +10,7 @@ internal static class FirstUseGrown
 {
     private const int Runs = 15;
 
-    public static Dictionary<string, TimeSpan> Measure()
+    public static Dictionary<string, ProcessTime> Measure()
     {
         using var folder = new ProgramFolder();
         folder.Write("Once.cs", TableWriter.Write(GrownTableModel.Of(ErrorDomain.PlayReady, 1, "Once")));

@@ -1,28 +1,32 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace DrmErrorCodes.Benchmarks;
 
-/// <summary>Processor times of whole processes, which on a machine with other work tell more than a clock does.</summary>
+/// <summary>What whole processes take: processor time, which on a machine with other work tells more, and time by the clock.</summary>
 internal static class ProcessTimes
 {
     private const int Children = -1;
 
-    /// <summary>The median time of each, run one after the other in turn, so that whatever else the machine does meets all of them.</summary>
-    public static Dictionary<string, TimeSpan> Medians(int runs, IReadOnlyDictionary<string, Action> programs)
+    /// <summary>The median times of each, run one after the other in turn, so that whatever else the machine does meets all of them.</summary>
+    public static Dictionary<string, ProcessTime> Medians(int runs, IReadOnlyDictionary<string, Action> programs)
     {
-        Dictionary<string, List<TimeSpan>> times = programs.Keys.ToDictionary(name => name, _ => new List<TimeSpan>());
+        Dictionary<string, List<ProcessTime>> times = programs.Keys.ToDictionary(name => name, _ => new List<ProcessTime>());
         for (int run = 0; run < runs; run++)
         {
             foreach ((string name, Action program) in programs)
             {
-                TimeSpan start = OfChildren();
+                TimeSpan processor = OfChildren();
+                long clock = Stopwatch.GetTimestamp();
                 program();
-                times[name].Add(OfChildren() - start);
+                times[name].Add(new(OfChildren() - processor, Stopwatch.GetElapsedTime(clock)));
             }
         }
 
-        return times.ToDictionary(pair => pair.Key, pair => pair.Value.Order().ElementAt(runs / 2));
+        return times.ToDictionary(pair => pair.Key, pair => new ProcessTime(Median(pair.Value, time => time.Processor), Median(pair.Value, time => time.Clock)));
     }
+
+    private static TimeSpan Median(List<ProcessTime> times, Func<ProcessTime, TimeSpan> select) => times.Select(select).Order().ElementAt(times.Count / 2);
 
     // .NET tells it of a process that has ended on Windows alone.
     private static TimeSpan OfChildren()

@@ -45,59 +45,59 @@ internal sealed class ResultTable
 
     public ResultTable AddFirstUse()
     {
-        Dictionary<string, TimeSpan> times = FirstUse.Measure();
-        TimeSpan Cost(string name) => times[name] - times["empty"];
+        Dictionary<string, ProcessTime> times = FirstUse.Measure();
+        ProcessTime Cost(string name) => times[name] - times["empty"];
 
         foreach ((ErrorDomain domain, string key, _) in FirstUse.Lookups().OrderBy(lookup => lookup.Key))
         {
-            TimeSpan ours = Cost(FirstUse.NameOf(domain, key));
-            TimeSpan theirs = Cost(FirstUse.NameOf(domain, key, isDictionary: true));
+            ProcessTime ours = Cost(FirstUse.NameOf(domain, key));
+            ProcessTime theirs = Cost(FirstUse.NameOf(domain, key, isDictionary: true));
             bool hasGoal = domain is not ErrorDomain.Dcp;
             Row(
                 $"first lookup by {key}, process: `{domain}`, {ErrorCatalog.Entries(domain).Count} rows", "dictionary of the same rows", ours / theirs,
-                hasGoal ? "at most half" : "", hasGoal ? ours / theirs <= 0.5 : null, Over(ours, times["empty"]), Over(theirs, times["empty"]), "");
+                hasGoal ? "at most half" : "", hasGoal ? ours / theirs <= 0.5 : null, $"+{ours}", $"+{theirs}", "");
         }
 
         foreach (string key in (string[])["number", "text"])
         {
             Compare(ErrorDomain.PlayReady, ErrorDomain.Dcp, key);
-            ErrorDomain[] domains = [.. FirstUse.Lookups().Where(lookup => lookup.Key == key).Select(lookup => lookup.Domain).OrderBy(domain => Cost(FirstUse.NameOf(domain, key)))];
+            ErrorDomain[] domains = [.. FirstUse.Lookups().Where(lookup => lookup.Key == key).Select(lookup => lookup.Domain).OrderBy(domain => Cost(FirstUse.NameOf(domain, key)).Processor)];
             Compare(domains[^1], domains[0], key);
         }
 
         Within("first `Find`", "find");
         Within("first `Analyze`", "analyze");
 
-        Dictionary<string, TimeSpan> grown = FirstUseGrown.Measure();
+        Dictionary<string, ProcessTime> grown = FirstUseGrown.Measure();
         foreach (string key in (string[])["number", "text"])
         {
-            TimeSpan ten = grown["ten times " + key] - grown["empty"];
-            TimeSpan one = grown["once " + key] - grown["empty"];
-            Row($"first lookup by {key}, process: `PlayReady` with 10 times the rows", "the rows there are", ten / one, "flat", ten / one < 1.3, Over(ten, grown["empty"]), Over(one, grown["empty"]), "");
+            ProcessTime ten = grown["ten times " + key] - grown["empty"];
+            ProcessTime one = grown["once " + key] - grown["empty"];
+            Row($"first lookup by {key}, process: `PlayReady` with 10 times the rows", "the rows there are", ten / one, "flat", ten / one < 1.3, $"+{ten}", $"+{one}", "");
         }
 
         return this;
 
         void Compare(ErrorDomain domain, ErrorDomain other, string key)
         {
-            TimeSpan ours = Cost(FirstUse.NameOf(domain, key));
-            TimeSpan theirs = Cost(FirstUse.NameOf(other, key));
-            Row($"first lookup by {key}, process: `{domain}`", $"`{other}`", ours / theirs, "at most 1.3", ours / theirs <= 1.3, Over(ours, times["empty"]), Over(theirs, times["empty"]), "");
+            ProcessTime ours = Cost(FirstUse.NameOf(domain, key));
+            ProcessTime theirs = Cost(FirstUse.NameOf(other, key));
+            Row($"first lookup by {key}, process: `{domain}`", $"`{other}`", ours / theirs, "at most 1.3", ours / theirs <= 1.3, $"+{ours}", $"+{theirs}", "");
         }
 
         void Within(string what, string name) =>
-            Row($"{what}, process", "", null, "at most 10 ms", Cost(name) <= TimeSpan.FromMilliseconds(10), Over(Cost(name), times["empty"]), "", "");
+            Row($"{what}, process", "", null, "at most 10 ms", Cost(name).Processor <= TimeSpan.FromMilliseconds(10), $"+{Cost(name)}", "", "");
     }
 
     public ResultTable AddTool()
     {
-        Dictionary<string, TimeSpan> times = ToolStart.Measure();
+        Dictionary<string, ProcessTime> times = ToolStart.Measure();
         Add("`drm-error 7011`, start to end", "tool");
         Add("the same, published with ReadyToRun", "ready");
         return this;
 
         void Add(string what, string name) =>
-            Row(what, "program that prints a line", times[name] / times["empty"], "at most 3", times[name] / times["empty"] <= 3, Milliseconds(times[name]), Milliseconds(times["empty"]), "");
+            Row(what, "program that prints a line", times[name] / times["empty"], "at most 3", times[name] / times["empty"] <= 3, $"{times[name]}", $"{times["empty"]}", "");
     }
 
     public ResultTable AddSize()
@@ -204,10 +204,6 @@ internal sealed class ResultTable
 
     // A small ratio is told by its reciprocal.
     private static string Number(double ratio) => ratio is >= 0.095 or <= 0 ? $"{ratio:F2}" : $"1/{1 / ratio:F0}";
-
-    private static string Milliseconds(TimeSpan time) => $"{time.TotalMilliseconds:F0} ms";
-
-    private static string Over(TimeSpan cost, TimeSpan empty) => $"+{cost.TotalMilliseconds:F1} ms over {Milliseconds(empty)}";
 
     private static string Kilobytes(long bytes) => $"{bytes / 1000} KB";
 

@@ -7,12 +7,12 @@ using Perfolizer.Horology;
 
 namespace DrmErrorCodes.Benchmarks;
 
-/// <summary>Short measurements, each in two processes, so that all of them take minutes.</summary>
+/// <summary>Short measurements, so that all of them take minutes.</summary>
 internal sealed class ShortConfig : ManualConfig
 {
     public ShortConfig()
     {
-        AddJob(Job.Default.WithLaunchCount(2).WithWarmupCount(5).WithIterationTime(TimeInterval.FromMilliseconds(120)).WithIterationCount(9));
+        AddJob(Job.Default.WithLaunchCount(1).WithWarmupCount(5).WithIterationTime(TimeInterval.FromMilliseconds(100)).WithIterationCount(15));
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumnProvider(DefaultColumnProviders.Instance);
         AddLogger(ConsoleLogger.Default);

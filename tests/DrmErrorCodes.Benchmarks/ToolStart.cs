@@ -9,7 +9,7 @@ internal static class ToolStart
 
     /// <summary>The median times of a program that prints a line (<c>empty</c>), of the command as it is published (<c>tool</c>), and
     /// compiled ahead of its start (<c>ready</c>).</summary>
-    public static Dictionary<string, TimeSpan> Measure()
+    public static Dictionary<string, ProcessTime> Measure()
     {
         using var folder = new ProgramFolder();
         folder.Publish("Empty.cs", usesLibrary: false, ("TargetFramework", "net10.0"));
