@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace DrmErrorCodes.Benchmarks;
@@ -14,28 +15,32 @@ internal static class FirstUse
     public static readonly ErrorDomain[] Domains =
         [.. ErrorCatalog.Domains.Select(info => info.Domain).Where(domain => domain is ErrorDomain.Dcp || ErrorCatalog.Entries(domain).Count >= ManyRows)];
 
-    /// <summary>The median time of each program: <c>empty</c>, <c>find</c>, <c>analyze</c>, and of each domain
-    /// <c>number</c> and <c>text</c>, the library's and a dictionary's.</summary>
+    /// <summary>The median time of each program: <c>empty</c>, <c>find</c>, <c>analyze</c>, and of each domain <c>number</c> and
+    /// <c>text</c>, the library's and a dictionary's; of some also compiled ahead of their start, see <see cref="Ready"/>.</summary>
     public static Dictionary<string, ProcessTime> Measure()
     {
-        using var folder = new ProgramFolder();
-        folder.Write("Dictionaries.cs", DictionaryWriter.Write(Domains));
-        folder.Write("FirstLookups.cs", FirstLookups());
-        folder.Publish("FirstUse.cs", usesLibrary: true, ("TargetFramework", "net10.0"));
-        string program = Path.Combine(folder.Output, "Program.dll");
+        using ProgramFolder folder = Publish();
         foreach ((ErrorDomain domain, string key, _) in Lookups())
         {
-            if (folder.Run("dotnet", [program, NameOf(domain, key)]) != folder.Run("dotnet", [program, NameOf(domain, key, isDictionary: true)]))
+            if (Run(folder, NameOf(domain, key)) != Run(folder, NameOf(domain, key, isDictionary: true)))
                 throw new InvalidOperationException($"The dictionary of {domain} does not have the rows of the catalog.");
         }
 
+        using ProgramFolder ready = Publish(("RuntimeIdentifier", RuntimeInformation.RuntimeIdentifier), ("SelfContained", "false"), ("PublishReadyToRun", "true"));
         string[] names =
         [
-            "empty", "find", "analyze",
-            .. Lookups().Select(lookup => NameOf(lookup.Domain, lookup.Key)), .. Lookups().Select(lookup => NameOf(lookup.Domain, lookup.Key, isDictionary: true)),
+            "empty", "find", "analyze", .. Lookups().Select(lookup => NameOf(lookup.Domain, lookup.Key)),
+            .. Lookups().Select(lookup => NameOf(lookup.Domain, lookup.Key, isDictionary: true)),
         ];
-        return ProcessTimes.Medians(Runs, names.ToDictionary(name => name, name => new Action(() => folder.Run("dotnet", [program, name]))));
+        string[] readyNames = ["empty", "find", "analyze", NameOf(ErrorDomain.PallyConLicense, "number"), NameOf(ErrorDomain.PallyConLicense, "text")];
+        var programs = names.ToDictionary(name => name, name => new Action(() => Run(folder, name)));
+        foreach (string name in readyNames)
+            programs.Add(Ready(name), () => Run(ready, name));
+        return ProcessTimes.Medians(Runs, programs);
     }
+
+    /// <summary>A program of those that are published with ReadyToRun.</summary>
+    public static string Ready(string name) => name + " ready";
 
     public static string NameOf(ErrorDomain domain, string key, bool isDictionary = false) => $"{domain} {key}{(isDictionary ? " dictionary" : "")}";
 
@@ -51,6 +56,17 @@ internal static class FirstUse
             yield return (domain, "text", row);
         }
     }
+
+    private static ProgramFolder Publish(params (string, string)[] properties)
+    {
+        var folder = new ProgramFolder();
+        folder.Write("Dictionaries.cs", DictionaryWriter.Write(Domains));
+        folder.Write("FirstLookups.cs", FirstLookups());
+        folder.Publish("FirstUse.cs", usesLibrary: true, [("TargetFramework", "net10.0"), .. properties]);
+        return folder;
+    }
+
+    private static string Run(ProgramFolder folder, string name) => folder.Run("dotnet", [Path.Combine(folder.Output, "Program.dll"), name]);
 
     private static string FirstLookups()
     {

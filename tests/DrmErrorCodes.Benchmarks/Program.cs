@@ -9,6 +9,9 @@ switch (args)
         Console.WriteLine(results);
         ResultTable.WriteTo(Path.Combine(FolderOfSources(), "README.md"), results);
         break;
+    case ["benchmarks"]:
+        Console.WriteLine(new ResultTable().AddBenchmarks());
+        break;
     case ["first-use"]:
         Console.WriteLine(new ResultTable().AddFirstUse());
         break;
