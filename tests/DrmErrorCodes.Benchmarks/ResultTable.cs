@@ -1,6 +1,5 @@
 using System.Text;
-using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Environments;
 
 namespace DrmErrorCodes.Benchmarks;
 
@@ -17,13 +16,12 @@ internal sealed class ResultTable
 
         """);
 
-    private string _machine = "";
-
     /// <summary>Measures all; it takes about ten minutes.</summary>
     public static string Measure()
     {
         ResultTable table = new ResultTable().AddBenchmarks().AddFirstUse().AddTool().AddSize();
-        return $"{table._machine}, {DateTime.UtcNow:yyyy-MM-dd}; {ErrorCatalog.Domains.Count} domains, {ErrorCatalog.All.Count:N0} rows.\n\n{table}";
+        string machine = string.Join("; ", HostEnvironmentInfo.GetCurrent().ToFormattedString());
+        return $"{machine}, {DateTime.UtcNow:yyyy-MM-dd}; {ErrorCatalog.Domains.Count} domains, {ErrorCatalog.All.Count:N0} rows.\n\n{table}";
     }
 
     /// <summary>Puts results in the place of those that a file has.</summary>
@@ -39,9 +37,9 @@ internal sealed class ResultTable
 
     public ResultTable AddBenchmarks()
     {
-        Type[] types = [typeof(NumberLookups), typeof(HexadecimalLookups), typeof(Calls), typeof(Bodies), typeof(FreeText), typeof(Growth)];
-        var results = new Results(BenchmarkRunner.Run(types, new ShortConfig()));
-        _machine = results.Machine;
+        // The last one puts other tables in the place of the library's.
+        Dictionary<string, ThreadTime> results =
+            ThreadTimes.Measure(typeof(NumberLookups), typeof(HexadecimalLookups), typeof(Calls), typeof(Bodies), typeof(FreeText), typeof(Growth));
         AddLookups(results);
         AddCalls(results);
         AddBodies(results);
@@ -126,11 +124,11 @@ internal sealed class ResultTable
             what, "empty program", (double)added / empty, $"at most {Kilobytes(limit)}", added <= limit, Kilobytes(added), Kilobytes(empty), "");
     }
 
-    private void AddLookups(Results results)
+    private void AddLookups(Dictionary<string, ThreadTime> results)
     {
-        Result lookup = results["NumberLookups.Lookup"];
-        Result frozen = results["NumberLookups.FrozenDictionary"];
-        Result array = results["NumberLookups.ArrayIndex"];
+        ThreadTime lookup = results["NumberLookups.Lookup"];
+        ThreadTime frozen = results["NumberLookups.FrozenDictionary"];
+        ThreadTime array = results["NumberLookups.ArrayIndex"];
         Row("`Lookup(domain, number)`, all domains mixed", "`FrozenDictionary`, same key", lookup / frozen, "at most 1/3", lookup / frozen <= 1 / 3.0 && lookup.Bytes == 0, lookup, frozen);
         Row("", "`Dictionary`, same key", lookup, results["NumberLookups.Dictionary"]);
         Row("", "bare array index", lookup, array);
@@ -138,14 +136,14 @@ internal sealed class ResultTable
         Row("`Lookup`, returned by a call that is not inlined", "bare array index", results["NumberLookups.LookupReturned"], array);
         foreach (ErrorDomain domain in CodeMix.HexadecimalDomains)
         {
-            Result ours = results[$"HexadecimalLookups.Lookup({domain})"];
-            Result theirs = results[$"HexadecimalLookups.Frozen({domain})"];
+            ThreadTime ours = results[$"HexadecimalLookups.Lookup({domain})"];
+            ThreadTime theirs = results[$"HexadecimalLookups.Frozen({domain})"];
             Row($"`Lookup`, `{domain}` alone", "`FrozenDictionary<uint, …>`", ours / theirs, "at most half", ours / theirs <= 0.5, ours, theirs);
             Row("the same, each after the answer of the one before", "", results[$"HexadecimalLookups.LookupChained({domain})"], results[$"HexadecimalLookups.FrozenChained({domain})"]);
         }
     }
 
-    private void AddCalls(Results results)
+    private void AddCalls(Dictionary<string, ThreadTime> results)
     {
         Row("`Lookup(PallyConLicense, \"7011\")`", results["Calls.LookupOfNumberInText"]);
         Row("`Lookup(EmeKeyStatus, \"output-restricted\")`", results["Calls.LookupOfTextCode"]);
@@ -159,54 +157,54 @@ internal sealed class ResultTable
         Row("`TryFormat` into a span", results["Calls.TryFormat"]);
     }
 
-    private void AddBodies(Results results)
+    private void AddBodies(Dictionary<string, ThreadTime> results)
     {
-        Result parse = results["Bodies.TryParse"];
-        Result document = results["Bodies.JsonDocumentAndDictionary"];
+        ThreadTime parse = results["Bodies.TryParse"];
+        ThreadTime document = results["Bodies.JsonDocumentAndDictionary"];
         Row("`PallyConErrorResponse.TryParse`, 198 bytes", "`JsonDocument` and a dictionary", parse / document, "at most 1/3", parse / document <= 1 / 3.0, parse, document);
-        Result refusal = results["Bodies.RefuseLicense"];
-        Result copy = results["Bodies.CopyLicense"];
+        ThreadTime refusal = results["Bodies.RefuseLicense"];
+        ThreadTime copy = results["Bodies.CopyLicense"];
         Row("the same, a license of 20 KB refused", "copying it once", refusal / copy, "under 1/100", refusal / copy < 0.01, refusal, copy);
         Row("", "`JsonDocument`, which throws", refusal, results["Bodies.DocumentRefusesLicense"]);
         Row("`GetEmmsResponse.TryParse`", results["Bodies.TryParseEmms"]);
     }
 
-    private void AddFreeText(Results results)
+    private void AddFreeText(Dictionary<string, ThreadTime> results)
     {
-        Result find = results["FreeText.Find"];
+        ThreadTime find = results["FreeText.Find"];
         Add("`ErrorText.Find`, a log", "`Regex`, same rules, tuned", "TunedRegex", isGoal: true);
         Add("", "`Regex`, same rules in one", "OneRegex", isGoal: true);
         Add("", "counting line ends", "LineEnds", isGoal: false);
-        Result analyze = results["FreeText.Analyze"];
-        Result regex = results["FreeText.TunedRegexOfTrace"];
+        ThreadTime analyze = results["FreeText.Analyze"];
+        ThreadTime regex = results["FreeText.TunedRegexOfTrace"];
         Row("`ErrorReport.Analyze`, a stack trace", "`Regex`, same rules, tuned", analyze / regex, "at most 1/5", analyze / regex <= 0.2, analyze, regex);
         Row("", "counting line ends", analyze, results["FreeText.LineEndsOfTrace"]);
 
         void Add(string what, string against, string name, bool isGoal)
         {
-            Result other = results["FreeText." + name];
+            ThreadTime other = results["FreeText." + name];
             double ratio = find / other;
             Row(what, against, ratio, isGoal ? "at most 1/5" : "", isGoal ? ratio <= 0.2 : null, Speed(find), Speed(other), find.Allocated);
         }
 
-        static string Speed(Result result) => $"{FreeText.Bytes / (result.Nanoseconds / 1000):F0} MB/s";
+        static string Speed(ThreadTime result) => $"{FreeText.Bytes / (result.Nanoseconds / 1000):F0} MB/s";
     }
 
-    private void AddGrowth(Results results)
+    private void AddGrowth(Dictionary<string, ThreadTime> results)
     {
         foreach (string lookup in (string[])["Numbers", "Texts"])
         {
-            Result once = results[$"Growth.{lookup}(1)"];
-            Result grown = results[$"Growth.{lookup}(10)"];
+            ThreadTime once = results[$"Growth.{lookup}(1)"];
+            ThreadTime grown = results[$"Growth.{lookup}(10)"];
             Row($"`Lookup` by {(lookup == "Numbers" ? "number" : "symbol or name")}, 10 times the rows", "the rows there are", grown / once, "flat", grown / once < 1.3, grown, once);
         }
     }
 
-    private void Row(string what, Result ours) => Row(what, "", null, "", null, ours.Time, "", ours.Allocated);
+    private void Row(string what, ThreadTime ours) => Row(what, "", null, "", null, ours.Time, "", ours.Allocated);
 
-    private void Row(string what, string against, Result ours, Result theirs) => Row(what, against, ours / theirs, "", null, ours, theirs);
+    private void Row(string what, string against, ThreadTime ours, ThreadTime theirs) => Row(what, against, ours / theirs, "", null, ours, theirs);
 
-    private void Row(string what, string against, double ratio, string goal, bool? isMet, Result ours, Result theirs) =>
+    private void Row(string what, string against, double ratio, string goal, bool? isMet, ThreadTime ours, ThreadTime theirs) =>
         Row(what, against, ratio, goal, isMet, ours.Time, theirs.Time, ours.Allocated);
 
     private void Row(string what, string against, double? ratio, string goal, bool? isMet, string time, string theirTime, string allocated) =>
@@ -218,40 +216,4 @@ internal sealed class ResultTable
     private static string Number(double ratio) => ratio is >= 0.095 or <= 0 ? $"{ratio:F2}" : $"1/{1 / ratio:F0}";
 
     private static string Kilobytes(long bytes) => $"{bytes / 1000} KB";
-
-    private sealed record Result(double Nanoseconds, long Bytes)
-    {
-        public string Time => Nanoseconds switch
-        {
-            < 1000 => $"{Nanoseconds:G3} ns",
-            < 1_000_000 => $"{Nanoseconds / 1000:G3} µs",
-            _ => $"{Nanoseconds / 1_000_000:G3} ms",
-        };
-
-        public string Allocated => $"{Bytes} B";
-
-        public static double operator /(Result left, Result right) => left.Nanoseconds / right.Nanoseconds;
-    }
-
-    /// <summary>Medians by the names of type and method, with the parameter where there is one.</summary>
-    private sealed class Results(Summary[] summaries)
-    {
-        public string Machine { get; } = string.Join("; ", summaries[0].HostEnvironmentInfo.ToFormattedString());
-
-        public Result this[string name]
-        {
-            get
-            {
-                BenchmarkReport report = summaries.SelectMany(summary => summary.Reports).Single(report => NameOf(report.BenchmarkCase) == name);
-                long bytes = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0;
-                return new(report.ResultStatistics!.Median, bytes);
-            }
-        }
-
-        private static string NameOf(BenchmarkCase benchmark)
-        {
-            string name = $"{benchmark.Descriptor.Type.Name}.{benchmark.Descriptor.WorkloadMethod.Name}";
-            return benchmark.HasParameters ? $"{name}({benchmark.Parameters[0].Value})" : name;
-        }
-    }
 }
