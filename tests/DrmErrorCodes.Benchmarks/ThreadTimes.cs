@@ -8,7 +8,7 @@ namespace DrmErrorCodes.Benchmarks;
 /// little. A clock, which BenchmarkDotNet goes by, has that work in it.</summary>
 internal static class ThreadTimes
 {
-    private const int Warmups = 4;
+    private const int Warmups = 8;
 
     private const int Samples = 15;
 
@@ -53,18 +53,19 @@ internal static class ThreadTimes
     private static ThreadTime MeasureOne<T>(MethodInfo method, object benchmarks)
     {
         Func<T> run = method.CreateDelegate<Func<T>>(benchmarks);
-        int count = 64;
+        int count = 8;
         for (int i = 0; i < Warmups; i++)
         {
             count = (int)Math.Clamp(count * SampleNanoseconds / Math.Max(Time(run, count), 1), 1, 100_000_000);
             // Until the compiler has made its last version.
-            Time(run, Math.Max(count, 64));
-            Thread.Sleep(200);
+            Time(run, Math.Max(count, 8));
+            Thread.Sleep(250);
         }
 
         double[] samples = [.. Enumerable.Range(0, Samples).Select(_ => Time(run, count) / count)];
         long allocated = Enumerable.Range(0, Samples).Min(_ => Allocated(run));
-        return new(samples.Order().ElementAt(Samples / 2) / method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke, allocated);
+        int operations = method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke;
+        return new(samples.Order().ElementAt(Samples / 2) / operations, allocated / operations);
     }
 
     private static long Allocated<T>(Func<T> run)
