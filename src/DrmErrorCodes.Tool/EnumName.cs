@@ -36,6 +36,6 @@ internal static class EnumName
         value = Array.Find(Enum.GetValues<T>(), candidate => candidate.ToString().Equals(letters, StringComparison.OrdinalIgnoreCase));
         return value.ToString().Equals(letters, StringComparison.OrdinalIgnoreCase)
             ? null
-            : $"'{name}' is no {option}.{DidYouMean.Ask(name, All<T>())} There are {string.Join(", ", All<T>())}";
+            : $"'{name}' is no {option}." + (DidYouMean.Ask(name, All<T>()) is { Length: > 0 } question ? question : $" There are {string.Join(", ", All<T>())}");
     }
 }

@@ -322,6 +322,7 @@ public sealed class DrmErrorCommandTests
         string commands = Run("help").Output.Split("Commands:\n")[1].Split("\n\n")[0];
 
         commands.Split('\n').Select(line => line.Trim().Split(' ')[0]).Should().Equal(DrmErrorCommand.Names);
+        Run("help").Output.Should().NotContain("playready", "what a shell completes is no line of the help");
     }
 
     [Fact]

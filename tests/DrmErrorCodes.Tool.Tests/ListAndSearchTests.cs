@@ -34,7 +34,7 @@ public sealed class ListAndSearchTests
         Names(CommandRun.Of("list", "--retry", retry, "--json")).Should().Contain("TokenExpired").And.NotContain("SiteIdNotFound");
 
     [Theory]
-    [InlineData("'tokn' is no category. Did you mean 'token'? There are unspecified, none, token,", "--category", "tokn")]
+    [InlineData("'tokn' is no category. Did you mean 'token'? Try 'drm-error list --help'.", "--category", "tokn")]
     [InlineData("'pallicon' is no domain. Did you mean 'pallycon'? Try 'drm-error list --help'.", "--domain", "pallicon")]
     [InlineData("'1' is no severity. There are error, warning, information, success", "--severity", "1")]
     [InlineData("'vod' may be VodDealerPackage or VodDealerFtp", "--domain", "vod")]

@@ -8,7 +8,7 @@ internal static class HelpCommand
 {
     public static Command Create(CommandOutput output, RootCommand root)
     {
-        var name = new Argument<string?>("COMMAND") { Arity = ArgumentArity.ZeroOrOne, Description = "The command to explain." };
+        var name = new Argument<string?>("COMMAND") { Arity = ArgumentArity.ZeroOrOne, HelpName = "COMMAND", Description = "The command to explain." };
         name.CompletionSources.Add(_ => DrmErrorCommand.Names.Select(known => new CompletionItem(known)));
         var command = new Command("help", "Shows how to use drm-error, or one of its commands.") { name };
         command.AddExamples("drm-error help", "drm-error help scan");

@@ -14,6 +14,7 @@ internal sealed class TranslateCommand(CommandOutput output, bool json)
         var words = new Argument<string[]>("[DOMAIN] CODE")
         {
             Arity = ArgumentArity.OneOrMore,
+            HelpName = "[DOMAIN] CODE",
             Description =
                 "The code: a number (7011, 0x1B63), a text code (exportRetry), a name, a vendor's symbol or a server's text. Before it, if known, " +
                 "the domain, an alias or a part of its name; 'drm-error domains' lists them. A domain alone lists its codes.",
@@ -27,6 +28,7 @@ internal sealed class TranslateCommand(CommandOutput output, bool json)
         };
         command.AddExamples(
             "drm-error 7011",
+            "drm-error widevine",
             "drm-error widevine 600",
             "drm-error package Pull Failed",
             "drm-error shaka LICENSE_REQUEST_FAILED",
