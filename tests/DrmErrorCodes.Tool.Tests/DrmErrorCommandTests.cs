@@ -296,7 +296,7 @@ public sealed class DrmErrorCommandTests
     [InlineData("<[DOMAIN] CODE>... [command] [options]", "drm-error 7011")]
     [InlineData("list [options]", "drm-error list --domain ftp", "list")]
     [InlineData("search <TEXT>... [options]", "drm-error search expired", "search")]
-    [InlineData("read <FILE> [options]", "drm-error read body.json", "read")]
+    [InlineData("read <FILE> [options]", "drm-error read report.txt", "read")]
     [InlineData("scan <FILE>... [options]", "drm-error scan proxy.log", "scan")]
     [InlineData("domains [options]", "drm-error domains", "domains")]
     [InlineData("help [<COMMAND>] [options]", "drm-error help", "help")]
