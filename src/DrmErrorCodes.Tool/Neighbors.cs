@@ -35,9 +35,9 @@ internal sealed record Neighbors(ErrorEntry? Below, ErrorEntry? Above)
             .ThenBy(error => Of(error).DistanceTo(number));
     }
 
-    /// <summary>The neighbors for a person; empty where there are none.</summary>
+    /// <summary>The neighbors for a person, a line each; empty where there are none.</summary>
     public override string ToString() =>
-        string.Join(", ", new[] { Below, Above }.OfType<ErrorEntry>().Select(entry => $"{entry.CodeText} {entry.Name}"));
+        string.Join("\n", new[] { Below, Above }.OfType<ErrorEntry>().Select(entry => $"{entry.CodeText} {entry.Name}"));
 
     private bool AreClose => Above?.First - Below?.Last <= WidestGap;
 

@@ -42,5 +42,10 @@ internal static class SummaryView
         console.Write(grid);
     }
 
-    private static string Places(Tally tally) => tally.First == tally.Last ? $"{tally.First}" : $"{tally.First} to {tally.Last}";
+    private static string Places(Tally tally)
+    {
+        bool isOne = tally.First == tally.Last;
+        string kind = tally.First.File is not null ? "" : isOne ? "line " : "lines ";
+        return kind + (isOne ? $"{tally.First}" : $"{tally.First} to {tally.Last}");
+    }
 }

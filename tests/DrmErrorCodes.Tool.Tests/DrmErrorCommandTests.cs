@@ -107,7 +107,8 @@ public sealed class DrmErrorCommandTests
         run.Output.Should().StartWith(
             """
             PallyConLicense 7014 (unknown code)
-              Neighbors   7013 InvalidTokenJson, 7016 InvalidToken
+              Neighbors   7013 InvalidTokenJson
+                          7016 InvalidToken
               Meaning     The code is not in the vendor's list. Most of its neighbors, 70xx,
             """);
     }

@@ -25,8 +25,8 @@ public sealed class ProcessTests
     public async Task A_summary_on_a_terminal_has_bars_that_a_success_does_not_scale() =>
         Lines(await OnLog("PallyCon errorCode=7011\nPallyCon errorCode=7011\nPallyCon errorCode=7016\n" + Successes(5), [("NO_COLOR", "1")], "--summary"))
             .Should().ContainInOrder(
-                "2  PallyConLicense 7011 TokenExpired", "   1 to 2", "   ████████████████████████", "1  PallyConLicense 7016 InvalidToken", "   3",
-                "   ████████████", "5  GetEmmsLicense 1 Ok", "   4 to 8")
+                "2  PallyConLicense 7011 TokenExpired", "   lines 1 to 2", "   ████████████████████████", "1  PallyConLicense 7016 InvalidToken", "   line 3",
+                "   ████████████", "5  GetEmmsLicense 1 Ok", "   lines 4 to 8")
             .And.HaveCount(8);
 
     [UnixFact(Terminal)]

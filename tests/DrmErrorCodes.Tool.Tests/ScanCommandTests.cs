@@ -37,9 +37,9 @@ public sealed class ScanCommandTests
     [Fact]
     public void A_summary_counts_by_code_the_worst_first_and_says_where_first_and_last() => Scan(Log, "--summary").Output.Should().Be(
         """
-        2  2 to 4  PallyConLicense 7011 TokenExpired: Token is expired.
-        1  6       PallyConLicense 7014: unknown code
-        1  5       GetEmmsLicense 1 Ok: OK, successful
+        2  lines 2 to 4  PallyConLicense 7011 TokenExpired: Token is expired.
+        1  line 6        PallyConLicense 7014: unknown code
+        1  line 5        GetEmmsLicense 1 Ok: OK, successful
 
         """);
 
@@ -48,7 +48,7 @@ public sealed class ScanCommandTests
     [InlineData("--retry", "with-new-token", "PallyConLicense 7011 TokenExpired: Token is expired.")]
     [InlineData("--actor", "backend-team", "PallyConLicense 7011 TokenExpired: Token is expired.")]
     public void The_filters_of_a_list_choose_codes(string option, string value, string error) =>
-        Scan("PallyCon error 7011\nGetEMMs.cgi returned 1 though it failed", "--summary", option, value).Output.Should().MatchRegex($"^1  [12]  {error}\n$");
+        Scan("PallyCon error 7011\nGetEMMs.cgi returned 1 though it failed", "--summary", option, value).Output.Should().MatchRegex($"^1  line [12]  {error}\n$");
 
     [Fact]
     public void Json_is_an_object_a_line()
