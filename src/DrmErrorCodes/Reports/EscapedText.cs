@@ -18,9 +18,9 @@ internal ref struct EscapedText
         {
             place += next;
             int length = Read(text.Slice(place), out char meant);
-            if (length > 0)
+            if (meant is not '\0')
                 Write(place, length, meant);
-            place += Math.Max(length, 1);
+            place += length;
         }
     }
 
@@ -49,7 +49,8 @@ internal ref struct EscapedText
         _buffer[place + length - 1] = meant;
     }
 
-    /// <summary>The length of the escape that a text begins with, and what it means; 0 where it is none.</summary>
+    /// <summary>The length of the escape that a text begins with, and what it means; of what is none, the length to pass over, and a
+    /// NUL.</summary>
     private static int Read(ReadOnlySpan<char> text, out char meant)
     {
         int slashes = 0;
@@ -65,32 +66,33 @@ internal ref struct EscapedText
             '"' or '\'' or '/' => text[slashes],
             _ => '\0',
         };
-        return meant is not '\0' ? slashes + 1 : ReadNumber(text, slashes, out meant);
+        if (meant is not '\0')
+            return slashes + 1;
+        meant = ReadNumber(text.Slice(slashes));
+        return meant is not '\0' ? slashes + "u0022".Length : slashes;
     }
 
-    // \u0022
-    private static int ReadNumber(ReadOnlySpan<char> text, int slashes, out char meant)
+    /// <summary>What a number such as <c>u0022</c> means. Letters and digits are escaped by nobody, and a code is to stand where it was
+    /// found.</summary>
+    private static char ReadNumber(ReadOnlySpan<char> text)
     {
         const int Digits = 4;
-        meant = '\0';
-        if (text.Length <= slashes + Digits || text[slashes] != 'u')
-            return 0;
+        if (text.Length <= Digits || text[0] != 'u')
+            return '\0';
         int number = 0;
-        foreach (char c in text.Slice(slashes + 1, Digits))
+        foreach (char c in text.Slice(1, Digits))
         {
             if (!Uri.IsHexDigit(c))
-                return 0;
+                return '\0';
             number = (number * 16) + Uri.FromHex(c);
         }
 
-        meant = (char)number;
-        // Letters and digits are not escaped by anybody, and a code is to stand where it was found.
-        return meant is Tokenizer.Escape or (>= ' ' and < '\u007f') && !WordStart.IsWordCharacter(meant) ? slashes + 1 + Digits : 0;
+        return number is Tokenizer.Escape or (>= ' ' and < '\u007f') && !WordStart.IsWordCharacter((char)number) ? (char)number : '\0';
     }
 
     private static int ReadEntity(ReadOnlySpan<char> text, out char meant)
     {
         meant = text.StartsWith("&quot;".AsSpan()) ? '"' : text.StartsWith("&lt;".AsSpan()) ? '<' : text.StartsWith("&gt;".AsSpan()) ? '>' : '\0';
-        return meant is '\0' ? 0 : meant is '"' ? "&quot;".Length : "&lt;".Length;
+        return meant is '\0' ? 1 : meant is '"' ? "&quot;".Length : "&lt;".Length;
     }
 }

@@ -296,9 +296,8 @@ internal abstract class ErrorTable
     // A code of 32 bits has one number, however it was written.
     private ErrorCode Canonical(ErrorCode code)
     {
-        uint bits;
         if (!code.IsNumber(out long number))
-            return Notation is CodeNotation.Hexadecimal && TryReadDigits(code.Text!, out bits) ? bits : code;
+            return Notation is CodeNotation.Hexadecimal && TryReadDigits(code.Text!, out uint bits) ? bits : code;
         if (Notation is CodeNotation.Hexadecimal)
         {
             if (number is >= int.MinValue and < 0)
@@ -306,12 +305,20 @@ internal abstract class ErrorTable
             // Eight digits without a letter, which were read as a decimal number.
             if (number is < 10_000_000 or > LastOfEightDigits || Find(number) is not null)
                 return code;
-            TryReadDigits(code.ToString(), out bits);
-            return bits;
+            return DigitsOf(number);
         }
 
         bool isNegative = _hash.Origin < 0 && number is > int.MaxValue and <= uint.MaxValue;
         return isNegative ? unchecked((int)number) : code;
+    }
+
+    /// <summary>The number whose hexadecimal digits are the decimal ones of another.</summary>
+    private static uint DigitsOf(long number)
+    {
+        uint bits = 0;
+        for (int shift = 0; number > 0; shift += 4, number /= 10)
+            bits |= (uint)(number % 10) << shift;
+        return bits;
     }
 
     private static bool TryReadDigits(string text, out uint bits)
