@@ -1,4 +1,5 @@
 using DrmErrorCodes.Tool;
+using DrmErrorCodes.Tool.Export;
 using Microsoft.Playwright;
 
 namespace DrmErrorCodes.Page.Tests;
@@ -10,17 +11,19 @@ public sealed class PageFixture : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public string Url => new Uri(File).AbsoluteUri;
+    public string Url => new Uri(PathOf("page.html")).AbsoluteUri;
 
-    private string File => Path.Combine(_folder.FullName, "page.html");
+    /// <summary>The same page, of the domains of the first release alone: some two hundred rows.</summary>
+    public string UrlOfSix => new Uri(PathOf("six.html")).AbsoluteUri;
 
     public async Task InitializeAsync()
     {
         // A fixture is made for skipped tests, too.
-        if (!System.IO.File.Exists(ChromiumFactAttribute.Chromium))
+        if (!File.Exists(ChromiumFactAttribute.Chromium))
             return;
         new DrmErrorCommand(new CommandOutput(TextWriter.Null, TextWriter.Null, () => Stream.Null))
-            .Run(["export", "--format", "html", "--output", File]).Should().Be(0);
+            .Run(["export", "--format", "html", "--output", PathOf("page.html")]).Should().Be(0);
+        await File.WriteAllTextAsync(PathOf("six.html"), HtmlExporter.Export([.. ErrorCatalog.Domains.Where(info => info.Domain <= ErrorDomain.VodDealerFtp)]));
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -42,7 +45,7 @@ public sealed class PageFixture : IAsyncLifetime
     }
 
     /// <summary>A new window, of a desktop if nothing else is said, which nobody has used before.</summary>
-    public async Task<IPage> NewPage(ColorScheme colorScheme = ColorScheme.Light, int width = 1200, int height = 900, bool javaScript = true)
+    public async Task<IPage> NewPage(ColorScheme colorScheme = ColorScheme.Light, int width = 1280, int height = 900, bool javaScript = true)
     {
         IPage page = await _browser!.NewPageAsync(new BrowserNewPageOptions
         {
@@ -54,11 +57,13 @@ public sealed class PageFixture : IAsyncLifetime
         return page;
     }
 
-    /// <summary>The page, opened at an anchor if one is given.</summary>
-    public async Task<IPage> Open(string anchor = "", ColorScheme colorScheme = ColorScheme.Light, int width = 1200, bool javaScript = true)
+    /// <summary>The page, opened at an address if one is given.</summary>
+    public async Task<IPage> Open(string hash = "", ColorScheme colorScheme = ColorScheme.Light, int width = 1280, int height = 900, bool javaScript = true)
     {
-        IPage page = await NewPage(colorScheme, width, javaScript: javaScript);
-        await page.GotoAsync(Url + anchor);
+        IPage page = await NewPage(colorScheme, width, height, javaScript);
+        await page.GotoAsync(Url + hash);
         return page;
     }
+
+    private string PathOf(string name) => Path.Combine(_folder.FullName, name);
 }

@@ -46,7 +46,7 @@ internal static class ExportCommand
 
     private static string Export(ExportFormat format, IReadOnlyList<ErrorEntry> entries) => format switch
     {
-        ExportFormat.Html => HtmlExporter.Export(entries),
+        ExportFormat.Html => HtmlExporter.Export(ErrorCatalog.Domains),
         ExportFormat.Json => JsonExporter.Export(entries),
         ExportFormat.Csv => CsvExporter.Export(entries),
         ExportFormat.CsvSpellings => CsvExporter.Export(Spelling.All),

@@ -6,8 +6,9 @@ namespace DrmErrorCodes.Tool.Export;
 internal static partial class DisplayName
 {
     /// <summary>The words of a member's name: <c>With new token</c>.</summary>
-    public static string Of<T>(T value) where T : struct, Enum =>
-        WordStart().Replace(value.ToString(), match => " " + match.Value.ToLowerInvariant());
+    public static string Of<T>(T value) where T : struct, Enum => value is ErrorLayer.Cdm
+        ? "CDM"
+        : WordStart().Replace(value.ToString(), match => " " + match.Value.ToLowerInvariant());
 
     [GeneratedRegex("(?<!^)[A-Z]")]
     private static partial Regex WordStart();

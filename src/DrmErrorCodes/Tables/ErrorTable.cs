@@ -409,9 +409,11 @@ internal abstract class ErrorTable
 
     private static bool IsLetter(byte c) => (c | 0x20) is >= 'a' and <= 'z';
 
-    private int GroupCount => Groups.Length / sizeof(int) / GroupLength;
+    /// <summary>How many groups there are; the last is of all other codes.</summary>
+    public int GroupCount => Groups.Length / sizeof(int) / GroupLength;
 
-    private (long First, long Last) GroupNumbers(int group)
+    /// <summary>The first and the last number of a group; the last is lower where it has none.</summary>
+    public (long First, long Last) GroupNumbers(int group)
     {
         int place = (group * GroupLength) + 2;
         return (Join(place), Join(place + 2));
@@ -419,7 +421,7 @@ internal abstract class ErrorTable
         long Join(int high) => ((long)LittleEndian.Int32(Groups, high) << 32) | LittleEndian.UInt32(Groups, high + 1);
     }
 
-    private string GroupText(int group, GroupCell cell) => Decode(Cell(LittleEndian.Int32(Groups, group * GroupLength), (int)cell));
+    public string GroupText(int group, GroupCell cell) => Decode(Cell(LittleEndian.Int32(Groups, group * GroupLength), (int)cell));
 
     private ReadOnlySpan<byte> Cell(int row, RowCell cell) => Cell(LittleEndian.Int32(Rows, row * RowLength), (int)cell);
 
