@@ -18,6 +18,10 @@ const inside = (html, name) => {
 
 const rangeOf = html => html.match(/ data-range="(-?\d+)\.\.(-?\d+)"/)?.slice(1).map(Number);
 
+// Rows that are further apart say nothing of what is between them, and a group nothing of what is far from its rows.
+const WidestGap = 100;
+const FarthestOfGroup = 1000;
+
 class Row {
     constructor(domain, html, order) {
         this.domain = domain;
@@ -111,10 +115,20 @@ class Domain {
         return this.groups.findLast(group => group.first <= number && number <= group.last) ?? this.groups.at(-1);
     }
 
+    /** Two rows before a number and two behind it. */
     neighbors(number) {
-        const rows = this.rows.filter(row => row.first === row.last).sort((x, y) => x.first - y.first);
-        const place = rows.findIndex(row => row.first > number);
-        return place < 0 ? rows.slice(-2) : rows.slice(Math.max(0, place - 2), place + 2);
+        const rows = this.rows.filter(row => row.first <= row.last).sort((x, y) => x.first - y.first);
+        return [...rows.filter(row => row.last < number).slice(-2), ...rows.filter(row => row.first > number).slice(0, 2)];
+    }
+
+    /** How far the nearest row is from a number; infinite where the domain is not likely to own it. The command judges in the same way. */
+    distanceTo(number) {
+        const group = this.groupOf(number);
+        const below = number - Math.max(...this.rows.map(row => row.last).filter(last => last < number));
+        const above = Math.min(...this.rows.map(row => row.first).filter(first => first > number)) - number;
+        const distance = Math.min(below, above);
+        const isLikely = below + above <= WidestGap || (distance <= FarthestOfGroup && !Number.isNaN(group.first));
+        return group.isError && isLikely ? distance : Infinity;
     }
 }
 

@@ -107,11 +107,9 @@ const ownersOf = (words, numbers) => {
         const asked = named.length > 0 ? named : domains;
         if ((others.length > 0 && named.length === 0) || asked.some(domain => domain.withNumber(word).length > 0))
             return [];
-        return asked.map(domain => ({ domain, number: domain.canonical(word) })).filter(({ domain, number }) => {
-            const group = domain.groupOf(number);
-            // A range of everything tells nothing.
-            return named.length === 1 || (group.first <= number && group.last - group.first < 200000 && group.isError);
-        });
+        return asked.map(domain => ({ domain, number: domain.canonical(word) }))
+            .filter(({ domain, number }) => named.length === 1 || domain.distanceTo(number) < Infinity)
+            .sort((x, y) => x.domain.isLegacy - y.domain.isLegacy || x.domain.distanceTo(x.number) - y.domain.distanceTo(y.number));
     });
 };
 
