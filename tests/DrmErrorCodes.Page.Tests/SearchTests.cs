@@ -131,6 +131,7 @@ public sealed class SearchTests(PageFixture fixture)
     [ChromiumTheory]
     [InlineData("GET /license/widevine 200 12ms")]
     [InlineData("POST /drm/widevine 404 3ms")]
+    [InlineData("the broadcast of package 13 was seen in Chrome 10 on Windows 11 by 4 viewers")]
     [InlineData("upstream=https://example.com/widevine/1008 took 7011ms")]
     public async Task A_line_without_a_code_is_not_taken_for_one(string line)
     {

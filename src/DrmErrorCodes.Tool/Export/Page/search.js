@@ -62,15 +62,20 @@ const NoCode = /https?:\S*|(?<![^\s"'])\/\S*|\d{4}-\d\d-\d\d[T ]?|\d+(?:[.:]\d+)
 // In whatever way a name is written: system code, system_code.
 const namedIn = text => {
     const letters = text.replace(/[^a-z0-9.]/g, "");
-    return domains.filter(domain => domain.names.some(name => name.length > 3 && (text.includes(name) || (name.length > 7 && letters.includes(name)))));
+    const isNamed = name => name.length > 7 ? letters.includes(name) : name.length > 3 && text.split(name).slice(0, -1).some(before => !/[a-z0-9]$/.test(before));
+    return domains.filter(domain => domain.names.some(isNamed));
 };
 
-/** The codes in a line that was pasted: symbols, the vendor's texts, numbers of a domain that it names, numbers that say enough. */
+const WordOfCode = /(?:code|error|status|result|reason)["'\s:=(#]*$/;
+
+/** The codes in a line that was pasted: symbols, the vendor's texts, numbers of a domain that it names, numbers that say enough. If there
+ *  are none, numbers that it calls a code and that the domain which it names lacks. */
 const findPasted = original => {
     const line = original.replace(NoCode, " ");
     const text = normalize(line);
     const named = namedIn(text);
     const found = new Map();
+    const unknown = [];
     const add = (row, rank) => found.set(row, { row, isExact: true, rank: Math.min(rank, found.get(row)?.rank ?? rank) - (found.has(row) ? 1 : 0) });
     for (const row of allRows()) {
         if (row.messageText.length > 10 && text.includes(row.messageText))
@@ -82,19 +87,22 @@ const findPasted = original => {
             add(row, named.length === 0 || named.includes(row.domain) ? 1 : 3);
     }
 
-    for (const word of new Set(text.match(/(?<![\w.])-?\d+(?![\w.]\w)|(?<!\w)0x[0-9a-f]+|(?<!\w)[0-9a-f]{8}(?!\w)/g))) {
-        const isTelling = word.replace(/^-?(0x)?/, "").length > 3;
+    for (const { 0: word, index } of text.matchAll(/(?<![\w.])-?\d+(?![\w.]\w)|(?<!\w)0x[0-9a-f]+|(?<!\w)[0-9a-f]{8}(?!\w)/g)) {
+        const { length } = word.replace(/^-?(0x)?/, "");
+        const isTold = WordOfCode.test(text.slice(0, index));
+        if (isTold)
+            unknown.push(...named.filter(domain => domain.withNumber(word).length === 0).map(domain => ({ domain, number: domain.canonical(word) })));
         for (const row of exactRows(word)) {
-            if (named.includes(row.domain))
+            if (named.includes(row.domain) && (isTold || length > 2))
                 add(row, 1);
-            else if (isTelling && row.first === row.last)
+            else if (length > 3 && row.first === row.last)
                 add(row, 2);
         }
     }
 
     // A better one makes the mere numbers of other systems unlikely.
     const best = Math.min(...[...found.values()].map(match => match.rank));
-    return [...found.values()].filter(match => best > 1 || match.rank < 2);
+    return { found: [...found.values()].filter(match => best > 1 || match.rank < 2), unknown: found.size > 0 ? [] : unknown };
 };
 
 /** The domains that are named with a number, or whose ranges have it, though none has a row for it. */
@@ -127,9 +135,10 @@ const search = (query, filters) => {
     const isPasted = unknown.length === 0 && (found.length === 0 || words.length > 7);
     if (isPasted) {
         const pasted = findPasted(query);
-        found = pasted.length > 0 ? pasted : found;
+        if (pasted.found.length > 0)
+            ({ found } = pasted);
         if (found.length === 0)
-            unknown = namedIn(normalize(query.replace(NoCode, " "))).flatMap(domain => numbers.map(word => ({ domain, number: domain.canonical(word) })));
+            ({ unknown } = pasted);
     }
 
     found = found.filter(match => hasAllFacts(match.row, filters));
