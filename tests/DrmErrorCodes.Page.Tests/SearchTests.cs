@@ -30,6 +30,8 @@ public sealed class SearchTests(PageFixture fixture)
         { """{"errorCode":7011,"message":"Token is expired."}""", "pallycon-license-7011" },
         { "2026-08-21 10:11:12.345 Shaka Error DRM.LICENSE_REQUEST_FAILED (6007)", "shaka-player-6007" },
         { "androidx.media3.exoplayer.ExoPlaybackException: Source error errorCode=6004", "media3-6004" },
+        { "DoveRunner Error: Token is expired. (7011)", "pallycon-license-7011" },
+        { "curl: (25) Failed FTP upload: 553", "vod-dealer-ftp-553" },
         { "errorCode=ERROR_CODE_DRM_SYSTEM_ERROR", "media3-6006" },
         { "Error Domain=AVFoundationErrorDomain Code=-11835 \"Cannot Open\"", "a-v-foundation--11835" },
     };

@@ -62,11 +62,20 @@ const NoCode = /https?:\S*|(?<![^\s"'])\/\S*|\d{4}-\d\d-\d\d[T ]?|\d+(?:[.:]\d+)
 // In whatever way a name is written: system code, system_code.
 const namedIn = text => {
     const letters = text.replace(/[^a-z0-9.]/g, "");
-    const isNamed = name => name.length > 7 ? letters.includes(name) : name.length > 3 && text.split(name).slice(0, -1).some(before => !/[a-z0-9]$/.test(before));
+    const words = new Set(text.split(/[^a-z0-9.]+/));
+    const isNamed = name => name.length > 7 ? letters.includes(name)
+        : name.length > 3 ? text.split(name).slice(0, -1).some(before => !/[a-z0-9]$/.test(before))
+        : words.has(name);
     return domains.filter(domain => domain.names.some(isNamed));
 };
 
 const WordOfCode = /(?:code|error|status|result|reason)["'\s:=(#]*$/;
+
+/** Which of some domains lack a number that may be theirs. */
+const lacking = (asked, word) => asked
+    .filter(domain => domain.withNumber(word).length === 0)
+    .map(domain => ({ domain, number: domain.canonical(word) }))
+    .filter(({ domain, number }) => domain.rows.length === 0 || domain.distanceTo(number) < Infinity);
 
 /** The codes in a line that was pasted: symbols, the vendor's texts, numbers of a domain that it names, numbers that say enough. If there
  *  are none, numbers that it calls a code and that the domain which it names lacks. */
@@ -91,11 +100,12 @@ const findPasted = original => {
         const { length } = word.replace(/^-?(0x)?/, "");
         const isTold = WordOfCode.test(text.slice(0, index));
         if (isTold)
-            unknown.push(...named.filter(domain => domain.withNumber(word).length === 0).map(domain => ({ domain, number: domain.canonical(word) })));
-        for (const row of exactRows(word)) {
+            unknown.push(...lacking(named, word));
+        // Only errors count, as in the command.
+        for (const row of exactRows(word).filter(row => row.facts.severity !== "success")) {
             if (named.includes(row.domain) && (isTold || length > 2))
                 add(row, 1);
-            else if (length > 3 && row.first === row.last)
+            else if ((length > 3 || (isTold && length > 2)) && row.first === row.last)
                 add(row, 2);
         }
     }
@@ -130,14 +140,15 @@ const search = (query, filters) => {
     const numbers = words.filter(word => isNumber(word) && /\d/.test(word));
     let found = findTyped(text);
     let unknown = ownersOf(words, numbers);
-    if (unknown.length > 0 && found.length === 0)
+    let isPasted = false;
+    if (unknown.length > 0 && found.length === 0) {
         found = numbers.flatMap(exactRows).map(row => ({ row, rank: 0 }));
-    const isPasted = unknown.length === 0 && (found.length === 0 || words.length > 7);
-    if (isPasted) {
+    } else if (unknown.length === 0 && !found.some(match => match.isExact)) {
         const pasted = findPasted(query);
-        if (pasted.found.length > 0)
+        isPasted = pasted.found.length > 0;
+        if (isPasted)
             ({ found } = pasted);
-        if (found.length === 0)
+        else if (found.length === 0)
             ({ unknown } = pasted);
     }
 

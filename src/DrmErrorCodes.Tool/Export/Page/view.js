@@ -220,7 +220,7 @@ const showResults = state => {
     completeAll(container);
     mark(container, q);
     if (rows.length > 0 && unknown.length === 0)
-        return (isPasted ? "In this text: " : "") + count(rows.length, "code");
+        return isPasted && exact.length > 1 ? `${count(rows.length, "code")} may be meant` : count(rows.length, "code");
     if (unknown.length > 0)
         return `${count(unknown.length, "domain")} may own it`;
     return showNothing(q, filters);
