@@ -35,13 +35,13 @@ internal static class DomainSection
         ? Markup.Escape(source.ToString())
         : $"""<a href="{Markup.Attribute(source.Url)}" rel="external noreferrer">{Markup.Escape(source.ToString())}</a>""";
 
-    /// <summary>The name of a domain that is the shortest to type.</summary>
+    /// <summary>The name or the first alias of a domain, what is shorter to type.</summary>
     private static string CommandName(ErrorDomainInfo info)
     {
 #pragma warning disable CA1308 // It is typed in lower case.
         string name = info.Domain.ToString().ToLowerInvariant();
 #pragma warning restore CA1308
-        return info.Aliases.Prepend(name).MinBy(alias => alias.Length)!;
+        return info.Aliases.Take(1).Prepend(name).MinBy(alias => alias.Length)!;
     }
 
     private static string Vendor(ErrorDomainInfo info) =>
