@@ -28,13 +28,13 @@ public sealed class ErrorReportTests
     [InlineData("{\"data\":[{\"category\":1,\"code\":1002}],\"category\":6,\"code\":6007}",
         "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1002 HttpError")]
     [InlineData("PallyCon error 7011 (HTTP status 403)", "HttpStatus 403 Forbidden, caused by PallyConLicense 7011 TokenExpired")]
-    [InlineData("{\"data\":[{\"category\":1,\"code\":1001}],\"category\":6,\"code\":6007}\nlicense: HTTP status 403",
+    [InlineData("{\"data\":[{\"category\":1,\"code\":1001}],\"category\":6,\"code\":6007}\nlicense request: HTTP status 403",
         "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1001 BadHttpStatus, caused by HttpStatus 403 Forbidden")]
     [InlineData("{\"errors\": list[{\"category\":1,\"code\":1002}],\"category\":6,\"code\":6007}", "ShakaPlayer 1002 HttpError")]
     [InlineData("Shaka Error 6007 {category: 6, code: 6007}", "ShakaPlayer 6007 LicenseRequestFailed")]
-    [InlineData("Shaka Error 6007 (Shaka Error 1002)\nShaka Error 1002 (Shaka Error 6007)", "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1002 HttpError")]
+    [InlineData("Shaka Error 6007 (Shaka Error 1002)\nand what the second device of the same house said was Shaka Error 1002 (Shaka Error 6007)", "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1002 HttpError")]
     [InlineData("Shaka Error 6007 (Shaka Error 1002), Shaka Error 6007 (Shaka Error 1002)", "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1002 HttpError")]
-    [InlineData("PallyCon error 7011 (Shaka Error 6007), license: HTTP status 503", "ShakaPlayer 6007 LicenseRequestFailed, caused by HttpStatus 503 ServiceUnavailable")]
+    [InlineData("PallyCon error 7011 (Shaka Error 6007), license request: HTTP status 503", "ShakaPlayer 6007 LicenseRequestFailed, caused by HttpStatus 503 ServiceUnavailable")]
     // Brackets of one sentence are no brackets of the next.
     [InlineData("Shaka Error 6007 (see\nAVFoundationErrorDomain Code=-11836", "ShakaPlayer 6007 LicenseRequestFailed, caused by AVFoundation -11836 ApplicationIsNotAuthorized")]
     [InlineData("AVFoundationErrorDomain Code=-11836 (on\nShaka Error 6007", "ShakaPlayer 6007 LicenseRequestFailed, caused by AVFoundation -11836 ApplicationIsNotAuthorized")]
@@ -111,13 +111,13 @@ public sealed class ErrorReportTests
     [InlineData(39, "HttpStatus 503 ServiceUnavailable, caused by PallyConLicense 7011 TokenExpired")]
     [InlineData(40, "HttpStatus 503 ServiceUnavailable")]
     public void After_forty_lines_another_failure_begins(int lines, string chain) =>
-        ErrorReport.Analyze($"license: HTTP status 503\n{Repeat("all is well\n", lines)}PallyCon error 7011").ToString().Should().Be(chain);
+        ErrorReport.Analyze($"license request: HTTP status 503\n{Repeat("all is well\n", lines)}PallyCon error 7011").ToString().Should().Be(chain);
 
     [Theory]
     [InlineData(1000, "HttpStatus 503 ServiceUnavailable, caused by PallyConLicense 7011 TokenExpired")]
     [InlineData(2000, "HttpStatus 503 ServiceUnavailable")]
     public void In_one_long_line_another_failure_begins_far_behind(int words, string chain) =>
-        ErrorReport.Analyze($"license: HTTP status 503 {Repeat("all well ", words)}PallyCon error 7011").ToString().Should().Be(chain);
+        ErrorReport.Analyze($"license request: HTTP status 503 {Repeat("all well ", words)}PallyCon error 7011").ToString().Should().Be(chain);
 
     [Fact]
     public void A_failure_without_a_cause_leaves_it_to_the_next() =>

@@ -53,6 +53,11 @@ public sealed class ErrorTextTests
     [InlineData("details: \"manifestLoadError\", response: {url: \"https://example.com/x\", code: 403}", "HlsJs manifestLoadError @10, HttpStatus 403 @77")]
     [InlineData("errorLog: -12660 CoreMediaErrorDomain \"HTTP 403: Forbidden\"", "CoreMedia -12660 @10, HttpStatus 403 @44")]
     [InlineData("License request to https://license.example.com/widevine failed with 403", "HttpStatus 403 @68")]
+    [InlineData("HTTP status 403 for https://example.com/license", "HttpStatus 403 @12")]
+    [InlineData("HTTP status 403 for https://example.com/license.html", "")]
+    [InlineData("HTTP status 403, license", "")]
+    [InlineData("HTTP status 403, license!", "")]
+    [InlineData("HTTP status 403, license server", "HttpStatus 403 @12")]
     // Words of a domain in a longer word that is known.
     [InlineData("FTP error 550", "VodDealerFtp 550 @10")]
     [InlineData("ftp upload failed with code 425", "VodDealerFtp 425 @28")]

@@ -7,6 +7,14 @@ namespace DrmErrorCodes.Tests.Tables;
 public sealed class FormatTests
 {
     [Fact]
+    public void A_meaning_of_a_word_comes_out_as_it_went_in()
+    {
+        var sense = new WordSense(new WordSense(WordRole.RequestContext, 255, 100_000).Bits);
+
+        (sense.Role, sense.Domain, sense.Index).Should().Be((WordRole.RequestContext, 255, 100_000));
+    }
+
+    [Fact]
     public void The_facts_of_a_row_come_out_as_they_went_in()
     {
         var facts = new RowFacts(
