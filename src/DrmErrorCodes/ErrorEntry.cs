@@ -82,8 +82,8 @@ public sealed record ErrorEntry
     public RetryAdvice Retry => (RetryAdvice)_facts.Retry;
 
     /// <summary>Whether nothing is broken: the system worked and said no, as it was set up to (outside region or time window, not
-    /// entitled, over a limit of plan or devices). A refusal is an <see cref="ErrorSeverity.Error"/> for who asked, and none for who
-    /// watches the service. Our judgement.</summary>
+    /// entitled, over a limit of plan or devices, a revoked device, a display without protection). A refusal is an
+    /// <see cref="ErrorSeverity.Error"/> for who asked, and none for who watches the service. Our judgement.</summary>
     public bool IsRefusal => _facts.IsRefusal;
 
     /// <summary>Whether explanation, remedy and judgement are of this row; if not, they are those of the group that its code belongs

@@ -22,8 +22,9 @@ internal static class FirstUse
         using ProgramFolder folder = Publish();
         foreach ((ErrorDomain domain, string key, _) in Lookups())
         {
-            if (Run(folder, NameOf(domain, key)) != Run(folder, NameOf(domain, key, isDictionary: true)))
-                throw new InvalidOperationException($"The dictionary of {domain} does not have the rows of the catalog.");
+            (string ours, string theirs) = (Run(folder, NameOf(domain, key)), Run(folder, NameOf(domain, key, isDictionary: true)));
+            if (ours != theirs)
+                throw new InvalidOperationException($"The dictionary of {domain} has '{theirs}' where the catalog has '{ours}'.");
         }
 
         using ProgramFolder ready = Publish(("RuntimeIdentifier", RuntimeInformation.RuntimeIdentifier), ("SelfContained", "false"), ("PublishReadyToRun", "true"));

@@ -84,7 +84,7 @@ public sealed class PackageContentTests(Packages packages)
 
         page.Replace(files, "", StringComparison.Ordinal).Should().Be(readme);
         Links(page).Where(link => link.StartsWith(files, StringComparison.Ordinal))
-            .Where(link => !Path.Exists(Path.Combine(packages.Checkout.Folder, link[files.Length..]))).Should().BeEmpty();
+            .Where(link => !Path.Exists(Path.Combine(packages.Checkout.Folder, link[files.Length..].Split('#')[0]))).Should().BeEmpty();
     }
 
     [PackageFact]
