@@ -93,9 +93,14 @@ public class Growth
 
         public static GrownTable Of(ErrorDomain domain, int factor)
         {
+            ErrorTable own = ErrorTables.Of(domain);
             var data = new TableData(GrownTableModel.Of(domain, factor, domain.ToString()));
             var hash = new NumberHash(data.Numbers.Hash.Origin, data.Numbers.Hash.Factor, data.Numbers.Hash.Shift);
-            return new(domain, ErrorCatalog.Describe(domain).Notation, hash, data);
+            CodeNotation notation = ErrorCatalog.Describe(domain).Notation;
+            var grown = new GrownTable(domain, notation, hash, data);
+            // A table takes its domain's place when it is made.
+            ErrorTables.Loaded[(int)domain] = own;
+            return grown;
         }
 
         private static byte[] Bytes<T>(T[] numbers)
