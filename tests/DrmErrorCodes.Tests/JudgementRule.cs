@@ -52,7 +52,7 @@ public sealed class JudgementRule
     {
         // Of what is no error, such as a released key or a queued package, only the severity says something.
         bool isOfAll = judgement.Any(value => value is ErrorSeverity);
-        var regex = new Regex(words, RegexOptions.IgnoreCase);
+        var regex = new Regex(words, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         return new($"{place} ~ {words}", row => row.HasOwnAdvice && (isOfAll || row.Category is not ErrorCategory.None) && regex.IsMatch(text(row)), judgement);
     }
 

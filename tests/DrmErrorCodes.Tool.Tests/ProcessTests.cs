@@ -150,7 +150,8 @@ public sealed class ProcessTests
         using Process process = Start(
             Terminal,
             ["--quiet", "--return", "--command", command, "/dev/null"],
-            [("TERM", "xterm-256color"), ("COLUMNS", "200"), .. environment]);
+            // Not bash, which has a word about a locale that the machine does not have.
+            [("SHELL", "/bin/sh"), ("TERM", "xterm-256color"), ("COLUMNS", "200"), .. environment]);
         process.StandardInput.Close();
         return await process.StandardOutput.ReadToEndAsync();
     }
