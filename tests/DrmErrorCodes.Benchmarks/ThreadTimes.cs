@@ -35,6 +35,8 @@ internal static class ThreadTimes
                     Console.Error.WriteLine(name);
                     results[name] = (ThreadTime)measure.Invoke(null, [method, benchmarks])!;
                 }
+
+                type.GetMethods().SingleOrDefault(method => method.IsDefined(typeof(GlobalCleanupAttribute)))?.Invoke(benchmarks, null);
             }
         }
 
