@@ -35,6 +35,7 @@ internal sealed record LogModel(
     EquatableArray<string> Symbols,
     EquatableArray<string> Context,
     EquatableArray<string> RequestContext,
+    EquatableArray<string> InnerFields,
     EquatableArray<LogRangeModel> Ranges,
     bool TextsTell,
     bool CodesAreReplies,

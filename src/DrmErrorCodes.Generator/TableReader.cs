@@ -27,6 +27,7 @@ internal static class TableReader
             type.Texts("LogSymbolAttribute").ToEquatableArray(),
             type.Texts("LogContextAttribute").ToEquatableArray(),
             type.Texts("LogRequestAttribute").ToEquatableArray(),
+            type.Texts("LogInnerAttribute").ToEquatableArray(),
             type.AllOf("LogRangeAttribute").Select(ReadRange).ToEquatableArray(),
             declaration.Named("TextsTell") is true,
             declaration.Named("CodesAreReplies") is true,

@@ -26,6 +26,9 @@ internal static class VocabularyWriter
                 /// <summary>Whether there is a shape with nothing but an address beside its code, so that any text may have it.</summary>
                 public const bool AddressesTell = {{(address?.IsEvidence is true ? "true" : "false")}};
 
+                /// <summary>The fields by which an error hands on a code of the system below it.</summary>
+                public static readonly string[] InnerFields = [{{InnerFields(byDomain)}}];
+
                 private static global::System.ReadOnlySpan<byte> Starts => [{{string.Join(", ", vocabulary.Starts)}}];
 
                 private static global::System.ReadOnlySpan<byte> TellingStarts => [{{string.Join(", ", vocabulary.TellingStarts)}}];
@@ -56,6 +59,9 @@ internal static class VocabularyWriter
 
             """.Replace("\r", "");
     }
+
+    private static string InnerFields(IEnumerable<TableModel> tables) =>
+        string.Join(", ", tables.SelectMany(table => table.Log.InnerFields).Distinct().Select(field => SymbolDisplay.FormatLiteral(field, quote: true)));
 
     private static IEnumerable<long> RangesOf(TableModel table) =>
         table.Log.Ranges.SelectMany(range => new[] { table.DomainValue, range.First, range.Last });

@@ -21,6 +21,8 @@ internal static class EnumName
     /// <summary>A member as a person writes it: <c>With new token</c>.</summary>
     public static string Words<T>(T value) where T : struct, Enum
     {
+        if (value is ErrorLayer.Cdm)
+            return "CDM";
         string name = Of(value).Replace('-', ' ');
         return char.ToUpperInvariant(name[0]) + name[1..];
     }

@@ -24,7 +24,7 @@ internal static class GrownTableModel
             .. Enumerable.Range(0, known.Count * (factor - 1)).Select(NewRow),
         ];
         var info = new InfoModel(isHexadecimal, 0, 0, false, "", "", "", "", "", default, new([new SourceModel("", "", "", "")]));
-        var log = new LogModel(default, default, default, default, default, default, false, false, 0);
+        var log = new LogModel(default, default, default, default, default, default, default, false, false, 0);
         return new(enumName, domain.ToString(), (int)domain, info, log, new([.. rows]), new([new GroupModel(null, null, null, 0, Advice("It is not known.", "Ask for it."))]));
 
         RowModel NewRow(int i)

@@ -333,7 +333,7 @@ public sealed class GeneratedSourceTests
             new TableSource("")
             {
                 Info = TableSource.AnyInfo + ", CodesAreReplies = true, TextsTell = true",
-                Log = TableSource.AnySample + """[LogShape("URL #"), LogRange(-2, -1), LogRange(0x80048000, 0x8004CFFF)]""",
+                Log = TableSource.AnySample + """[LogShape("URL #"), LogRange(-2, -1), LogRange(0x80048000, 0x8004CFFF), LogInner("ftpCode")]""",
             }.Text,
             TableSource.Package(Package).Replace("[LogSample", "[LogContext(\"import\")] [LogSample", StringComparison.Ordinal))
             .Files["Vocabulary.g.cs"];
@@ -342,6 +342,7 @@ public sealed class GeneratedSourceTests
             .And.Contain(Constant("ContextDomainNumbers", "1")).And.Contain(Constant("ShapeStarts", "0, 0"))
             .And.Contain("    public const int AddressWord = 4;\n")
             .And.Contain("    public const bool AddressesTell = true;\n").And.Contain(Constant("TellingWords", "26"))
+            .And.Contain("    public static readonly string[] InnerFields = [\"ftpCode\"];\n")
             .And.Contain("Texts => \"PackageimportprocessingFtp://\"u8;\n")
             .And.Contain(Constant("Ranges",
                 "2, 0, 0, 0, 0, 0, 0, 0, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, " +

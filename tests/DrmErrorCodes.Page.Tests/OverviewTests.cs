@@ -1,4 +1,5 @@
 using System.Globalization;
+using DrmErrorCodes.Tool;
 using DrmErrorCodes.Tool.Export;
 using Microsoft.Playwright;
 
@@ -29,7 +30,7 @@ public sealed class OverviewTests(PageFixture fixture)
 
         foreach (ErrorDomainInfo info in ErrorCatalog.Domains)
         {
-            ILocator layer = page.GetByRole(AriaRole.Region, new() { Name = info.IsLegacy ? "Legacy" : DisplayName.Of(info.Layer), Exact = true });
+            ILocator layer = page.GetByRole(AriaRole.Region, new() { Name = info.IsLegacy ? "Legacy" : EnumName.Words(info.Layer), Exact = true });
             await Assertions.Expect(layer.Locator($"a[href='#{Anchors.Of(info.Domain)}']")).ToHaveCountAsync(1);
         }
     }

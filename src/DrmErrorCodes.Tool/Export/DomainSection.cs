@@ -13,7 +13,7 @@ internal static class DomainSection
             <h2 id="{id}-heading">{Markup.Escape(info.Title)}</h2>
             <p>{Markup.Escape(info.Description)}</p>
             <dl>
-            <div><dt>Layer</dt> <dd>{DisplayName.Of(info.Layer)}{(info.IsLegacy ? ", of a system that its vendor has given up" : "")}</dd></div>
+            <div><dt>Layer</dt> <dd>{EnumName.Words(info.Layer)}{(info.IsLegacy ? ", of a system that its vendor has given up" : "")}</dd></div>
             <div><dt>Vendor</dt> <dd class="vendor">{Markup.Escape(Vendor(info))}</dd></div>
             <div><dt>Messages</dt> <dd>{Wording(info.Wording)}</dd></div>
             <div><dt>From</dt> <dd>{string.Join("<br>\n", info.Sources.Select(Source))}</dd></div>

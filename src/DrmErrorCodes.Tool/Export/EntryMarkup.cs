@@ -47,18 +47,18 @@ internal static class EntryMarkup
     // What sets a row apart from most others.
     private static string Marks(ErrorEntry entry, ErrorDomainInfo info) => Severity(entry.Severity) +
         (entry.IsRetired ? """ <span class="retired">Retired</span>""" : "") +
-        (entry.Layer == info.Layer ? "" : $""" <span class="layer">{DisplayName.Of(entry.Layer)}</span>""");
+        (entry.Layer == info.Layer ? "" : $""" <span class="layer">{EnumName.Words(entry.Layer)}</span>""");
 
     private static string Severity(ErrorSeverity severity) => severity is ErrorSeverity.Error
         ? ""
-        : $""" <span class="severity {EnumName.Of(severity)}">{DisplayName.Of(severity)}</span>""";
+        : $""" <span class="severity {EnumName.Of(severity)}">{EnumName.Words(severity)}</span>""";
 
     private static string Facts(ErrorCategory category, ErrorActor actor, RetryAdvice retry)
     {
         string never = retry is RetryAdvice.Never ? " never" : "";
         string nothing = category is ErrorCategory.None or ErrorCategory.Unspecified ? " nothing" : "";
         return $"""
-            <span class="facts"><span class="actor">{DisplayName.Of(actor)}</span> <span class="retry{never}">{DisplayName.Of(retry)}</span> <span class="category{nothing}">{DisplayName.Of(category)}</span></span>
+            <span class="facts"><span class="actor">{EnumName.Words(actor)}</span> <span class="retry{never}">{EnumName.Words(retry)}</span> <span class="category{nothing}">{EnumName.Words(category)}</span></span>
             """;
     }
 

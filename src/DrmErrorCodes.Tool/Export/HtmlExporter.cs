@@ -37,7 +37,7 @@ internal static partial class HtmlExporter
     }
 
     private static string Choices<T>(IEnumerable<T> values) where T : struct, Enum =>
-        Markup.Lines(values.Distinct().Order().Select(value => $"""<option value="{EnumName.Of(value)}">{DisplayName.Of(value)}</option>"""));
+        Markup.Lines(values.Distinct().Order().Select(value => $"""<option value="{EnumName.Of(value)}">{EnumName.Words(value)}</option>"""));
 
     private static string Resource(string name)
     {

@@ -29,7 +29,7 @@ internal static class Overview
     private static IEnumerable<(string Title, string Sentence, IReadOnlyList<ErrorDomainInfo> Domains)> Groups(IReadOnlyList<ErrorDomainInfo> domains)
     {
         foreach (IGrouping<ErrorLayer, ErrorDomainInfo> layer in domains.Where(info => !info.IsLegacy).GroupBy(info => info.Layer).OrderBy(layer => layer.Key))
-            yield return (DisplayName.Of(layer.Key), LayerText.Of(layer.Key), [.. layer]);
+            yield return (EnumName.Words(layer.Key), LayerText.Of(layer.Key), [.. layer]);
         ErrorDomainInfo[] legacy = [.. domains.Where(info => info.IsLegacy)];
         if (legacy.Length > 0)
             yield return (Legacy, "Systems that their vendors have given up. Older devices and servers still report them.", legacy);
@@ -39,7 +39,7 @@ internal static class Overview
     {
         string id = Anchors.Of(info.Domain);
         string count = info.Entries.Count == 0 ? "unpublished" : info.Entries.Count.ToString("N0", CultureInfo.InvariantCulture);
-        string layer = info.IsLegacy ? $"<span class=\"tag\">{DisplayName.Of(info.Layer)}</span> " : "";
+        string layer = info.IsLegacy ? $"<span class=\"tag\">{EnumName.Words(info.Layer)}</span> " : "";
         string more = info.Sources.Count == 1 ? "" : $"; and {info.Sources.Count - 1} more";
         return $"""
             <li data-domain="{id}"><a href="#{id}">{Markup.Escape(info.Title)}</a> <span class="count">{count}</span>

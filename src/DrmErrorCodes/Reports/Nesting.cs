@@ -14,11 +14,10 @@ internal sealed class Nesting
 
     private const int MostOpen = 16;
 
-    // Fields among them that hold the code of the system below.
     private static readonly string[] InnerWords =
     [
         "caused by", "\"cause\"", "cause:", "cause=", "underlying", "inner exception", "innerException", "nested exception", "originalError",
-        "systemCode", "shakaErrorCode", "--->",
+        "--->",
     ];
 
     private readonly List<ErrorMatch> _errors;
@@ -35,9 +34,11 @@ internal sealed class Nesting
     }
 
     /// <summary>Whether the end of a text says that an inner error follows.</summary>
-    public static bool IsInner(ReadOnlySpan<char> before)
+    public static bool IsInner(ReadOnlySpan<char> before) => HasOneOf(before, InnerWords) || HasOneOf(before, Vocabulary.InnerFields);
+
+    private static bool HasOneOf(ReadOnlySpan<char> before, string[] words)
     {
-        foreach (string word in InnerWords)
+        foreach (string word in words)
         {
             if (before.IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
                 return true;
@@ -82,8 +83,8 @@ internal sealed class Nesting
         return -1;
     }
 
-    /// <summary>The error whose brackets a pair are: the last before them in the pair around both, or, of a field, the first behind; without a pair around
-    /// them, the last before in their line.</summary>
+    /// <summary>The error whose brackets a pair are: the last before them in the pair around both, or, of a field, the first behind; without
+    /// a pair around them, the last before in their line.</summary>
     private int ErrorBeside(ReadOnlySpan<char> text, int pair)
     {
         int around = _outerPairs[pair];

@@ -60,6 +60,7 @@ namespace DrmErrorCodes;
     "Read NSUnderlyingError of the same error and its domain, then NSLocalizedFailureReason and AVPlayerItem.errorLog(). " +
     "Look the deeper number up as CoreMedia or AppleUrl code.")]
 [LogWord("AVFoundationErrorDomain", "AVError", "AVFoundation", "AVPlayer", "AVPlayerItem")]
+[LogInner("systemCode")]
 [LogShape(
     "AVFoundationErrorDomain Code #", "AVFoundationErrorDomain error #", "AVFoundationErrorDomain #?", "AVFoundationErrorDomain * Code #?",
     "code #? * AVFoundationErrorDomain", "systemCode #?", "AVFoundationErrorDomain Code #?", "AVErrorDomain Code #?")]

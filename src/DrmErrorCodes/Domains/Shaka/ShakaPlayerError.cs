@@ -122,6 +122,7 @@ namespace DrmErrorCodes;
     "Check where the number was logged and whether category and severity stand beside it: a true error of Shaka Player has " +
     "both. Then ask those who built the player page which library it came from.")]
 [LogWord("Shaka", "shakaErrorCode")]
+[LogInner("shakaErrorCode")]
 [LogShape("category % code #?", "category % * code #?", "Shaka Error #?", "shakaErrorCode #?", "code #? category %", "severity % category % code #?")]
 [LogSample("Shaka Error DRM.LICENSE_REQUEST_FAILED", "6007")]
 [LogSample("Uncaught (in promise) shaka.util.Error: Shaka Error 6007", "6007")]
