@@ -6,10 +6,10 @@ internal static class LogWords
 {
     /// <summary>Before a code.</summary>
     private static readonly string[] CodeWords =
-        "code error errorcode errorstatuscode err errno status result reply returned failed failure got received".Split(' ');
+        "code error errorcode error_code errcode errorstatuscode err errno status result reply returned failed failure got received".Split(' ');
 
     /// <summary>Before a code, even one that the catalog does not know.</summary>
-    private static readonly string[] ExplicitCodeWords = "code errorcode errorstatuscode".Split(' ');
+    private static readonly string[] ExplicitCodeWords = "code errorcode error_code errcode errorstatuscode".Split(' ');
 
     /// <summary>Before the value of a state.</summary>
     private static readonly string[] StateWords = "status state code".Split(' ');

@@ -18,6 +18,9 @@ public sealed class ErrorTextTests
     [InlineData("NetworkException code : 7011, comment: Token is expired.", "PallyConLicense 7011 @24")]
     [InlineData("""<response result="7107" message="The License challenge is invalid." />""", "PallyConLicense 7107 @18")]
     // A word of the domain and a word for a code.
+    [InlineData("errcode=7011 component=pallycon", "PallyConLicense 7011 @8")]
+    [InlineData("error_code=9998 provider=pallycon", "PallyConLicense 9998 @11")]
+    [InlineData("error_code=7011 provider=other", "")]
     [InlineData("PallyCon license server error 7011", "PallyConLicense 7011 @30")]
     [InlineData("got error 7011 from PallyCon", "PallyConLicense 7011 @10")]
     [InlineData("error 7011, errorCode=7012 from PallyCon", "PallyConLicense 7011 @6, PallyConLicense 7012 @22")]
