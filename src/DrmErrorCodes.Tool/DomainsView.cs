@@ -41,6 +41,9 @@ internal static class DomainsView
         output.WriteLine();
     }
 
+    /// <summary>Whose the domain is, by the name of its documents and by today's.</summary>
+    public static string Vendor(ErrorDomainInfo info) => info.Vendor == info.VendorToday ? info.Vendor : $"{info.Vendor}, today {info.VendorToday}";
+
     private static void WriteHead(IAnsiConsole console, ErrorDomainInfo info)
     {
         console.Write(new Paragraph()
@@ -57,8 +60,6 @@ internal static class DomainsView
         [$"{info.Domain}", $"{info.Entries.Count}", Title(info), EnumName.Of(info.Layer), info.Description, Vendor(info), string.Join("; ", info.Sources)];
 
     private static string Title(ErrorDomainInfo info) => info.IsLegacy ? $"{info.Title} (legacy)" : info.Title;
-
-    private static string Vendor(ErrorDomainInfo info) => info.Vendor == info.VendorToday ? info.Vendor : $"{info.Vendor}, today {info.VendorToday}";
 
     private static string Origin(ErrorDomainInfo info) => $"{Vendor(info)}: {string.Join("; ", info.Sources)}";
 }

@@ -14,7 +14,7 @@ internal static class DomainSection
             <p>{Markup.Escape(info.Description)}</p>
             <dl>
             <div><dt>Layer</dt> <dd>{EnumName.Words(info.Layer)}{(info.IsLegacy ? ", of a system that its vendor has given up" : "")}</dd></div>
-            <div><dt>Vendor</dt> <dd class="vendor">{Markup.Escape(Vendor(info))}</dd></div>
+            <div><dt>Vendor</dt> <dd class="vendor">{Markup.Escape(DomainsView.Vendor(info))}</dd></div>
             <div><dt>Messages</dt> <dd>{Wording(info.Wording)}</dd></div>
             <div><dt>From</dt> <dd>{string.Join("<br>\n", info.Sources.Select(Source))}</dd></div>
             <div><dt>Whom to ask</dt> <dd>{Markup.Escape(info.Contact)}</dd></div>
@@ -43,9 +43,6 @@ internal static class DomainSection
 #pragma warning restore CA1308
         return info.Aliases.Take(1).Prepend(name).MinBy(alias => alias.Length)!;
     }
-
-    private static string Vendor(ErrorDomainInfo info) =>
-        info.VendorToday == info.Vendor ? info.Vendor : $"{info.Vendor}, today {info.VendorToday}";
 
     private static string Wording(MessageWording wording) => wording switch
     {
