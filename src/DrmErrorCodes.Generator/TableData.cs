@@ -30,14 +30,14 @@ internal sealed class TableData
         Texts = new TextIndex(table.Rows);
 
         InfoModel info = table.Info;
-        Add(info.Title, info.Description, info.Vendor, info.VendorToday, info.Contact, string.Join("|", info.Aliases));
+        Add([], info.Title, info.Description, info.Vendor, info.VendorToday, info.Contact, string.Join("|", info.Aliases));
         foreach (SourceModel source in sources)
-            Add(InfoChecks.Texts(source));
+            Add([], InfoChecks.Texts(source));
         Groups =
         [
             .. groups.SelectMany(group =>
             {
-                int start = Add(group.Prefix ?? "", group.Advice.Explanation, group.Advice.Remedy);
+                int start = Add([], group.Prefix ?? "", group.Advice.Explanation, group.Advice.Remedy);
                 (long first, long last) = group.First is null ? (1, 0) : (group.First.Value, group.Last!.Value);
                 return new[] { start, FactsOf(group, info, HasRows(group, table)).Bits, High(first), Low(first), High(last), Low(last) };
             }),
@@ -48,7 +48,7 @@ internal sealed class TableData
             {
                 string symbols = string.Join("|", row.TextCodes.Concat(row.Symbols.Select(symbol => InTable(symbol, row.Name))));
                 string[] advice = row.Advice is null ? [] : [row.Advice.Explanation, row.Advice.Remedy];
-                int start = Add([row.Name, symbols, string.Join("|", row.ServerTexts), row.Message, .. advice]);
+                int start = Add([row.Name, symbols, string.Join("|", row.ServerTexts)], [row.Message, .. advice]);
                 RowFacts facts = FactsOf(row, GroupOrder.GroupOf(row, groups), info, sources);
                 return new[] { start, Low(row.Value), facts.Bits };
             }),
@@ -137,9 +137,9 @@ internal sealed class TableData
     }
 
     // Lengths are in bytes: a line feed stands behind each line but the last.
-    private int Add(params string[] cells)
+    private int Add(string[] identifiers, params string[] texts)
     {
-        string line = string.Join("\t", cells);
+        string line = string.Join("\t", identifiers.Select(TextPacker.Plain).Concat(texts.Select(TextPacker.Instance.Pack)));
         int start = _length;
         if (start > 0)
         {

@@ -21,6 +21,9 @@ switch (args)
     case ["tool"]:
         Console.WriteLine(new ResultTable().AddTool());
         break;
+    case ["phrases"]:
+        Console.WriteLine(PhraseSearch.Find());
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new ShortConfig());
         break;

@@ -59,7 +59,7 @@ public sealed class CachingTests
 
     [Fact]
     public void Another_summary_is_written() =>
-        AfterOtherSummary().Files["FtpError.Table.g.cs"].Should().Contain("\tFile locked\t");
+        AfterOtherSummary().Files["FtpError.Table.g.cs"].Should().Contain($"\t{TextPacker.Instance.Pack("File locked")}\t");
 
     [Theory]
     [InlineData("once it is complete", "in an hour")]
@@ -113,13 +113,13 @@ public sealed class CachingTests
             TableSource.Ftp("/// <summary>File busy</summary>\nFileBusy = 450,"),
             TableSource.Package("/// <summary>Fails with <see cref=\"FtpError.FileBusy\"/></summary>\nFailed = 1,"));
 
-        run.Edit(FtpFile, "FileBusy = 450", "FileBusy = 451").Files["PackageStatus.Table.g.cs"].Should().Contain("\tFails with Ftp 451");
+        run.Edit(FtpFile, "FileBusy = 450", "FileBusy = 451").Files["PackageStatus.Table.g.cs"].Should().Contain($"\t{TextPacker.Instance.Pack("Fails with Ftp 451")}");
     }
 
     [Fact]
     public void Another_remedy_is_written() =>
         FirstRun().Edit(FtpFile, "once it is complete", "in an hour").Files["FtpError.Table.g.cs"].Should()
-            .Contain("\tTry again in an hour.\n");
+            .Contain($"\t{TextPacker.Instance.Pack("Try again in an hour.")}\n");
 
     [Fact]
     public void Remarks_after_the_remedy_change_no_table() =>

@@ -16,6 +16,9 @@ internal static class TableDataExtensions
 
     public static RowFacts FactsOfGroup(this TableData data, int group) => new(data.Groups[(group * 6) + 1]);
 
+    /// <summary>All texts, as they were before they were packed.</summary>
+    public static string UnpackedText(this TableData data) => PackedText.Unpack(Encoding.UTF8.GetBytes(data.Text));
+
     /// <summary>The cells of each row.</summary>
     public static IEnumerable<string> TextsOfRows(this TableData data) =>
         Enumerable.Range(0, data.RowCount()).Select(row => data.LineAt(data.Rows[row * 3]));
@@ -63,6 +66,6 @@ internal static class TableDataExtensions
     {
         ReadOnlySpan<byte> rest = Encoding.UTF8.GetBytes(data.Text).AsSpan(start);
         int end = rest.IndexOf((byte)'\n');
-        return Encoding.UTF8.GetString(end < 0 ? rest : rest[..end]);
+        return PackedText.Unpack(end < 0 ? rest : rest[..end]);
     }
 }

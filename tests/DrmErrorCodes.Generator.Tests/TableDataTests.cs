@@ -18,7 +18,7 @@ public sealed class TableDataTests
                 Title = "FTP replies", Description = "What a server says.", Vendor = "Widevine", VendorToday = "Google",
                 Contact = "Ask Google.", Aliases = ["vodftp", "vod ftp"]
                 """,
-        }).Text.Should().StartWith("FTP replies\tWhat a server says.\tWidevine\tGoogle\tAsk Google.\tvodftp|vod ftp\n");
+        }).UnpackedText().Should().StartWith("FTP replies\tWhat a server says.\tWidevine\tGoogle\tAsk Google.\tvodftp|vod ftp\n");
 
     [Fact]
     public void Documents_follow_those_of_the_domain_first() =>
@@ -32,7 +32,7 @@ public sealed class TableDataTests
                 [Source("Manual", Version = "6.1", Date = "2011")]
                 [Source("Notes")]
                 """,
-        }).Text.Split('\n')[1..4].Should().Equal(
+        }).UnpackedText().Split('\n')[1..4].Should().Equal(
             "Manual\t6.1\t2011\t",
             "Notes\t\t\t",
             "RFC 959\t\t1985-10\thttps://www.rfc-editor.org/rfc/rfc959");

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace DrmErrorCodes.Tables;
 
@@ -68,8 +67,9 @@ internal abstract class ErrorTable
     /// <summary>Whether the vendor has given the product up.</summary>
     public virtual bool IsLegacy => false;
 
-    /// <summary>All texts as UTF-8, a line each of what they belong to, cells parted by tabs and the items of a list by vertical bars:
-    /// the domain, its documents, the groups, the rows.</summary>
+    /// <summary>All texts as <see cref="PackedText"/> has them, a line each of what they belong to, cells parted by tabs and the items of
+    /// a list by vertical bars: the domain, its documents, the groups, the rows. A row's name, symbols and servers' texts are without
+    /// phrases.</summary>
     protected abstract ReadOnlySpan<byte> Texts { get; }
 
     /// <summary>Of each row: where its texts begin, the value of the enum's member, and its <see cref="RowFacts"/>; 32 bits each. All
@@ -254,7 +254,7 @@ internal abstract class ErrorTable
     public string GroupRemedy(int group) => _groupTexts[(group * 2) + 1] ??= GroupText(group, GroupCell.Remedy);
 
     /// <summary>The text in a cell of a row; empty where the row has none.</summary>
-    public string Text(int row, RowCell cell) => Decode(Cell(row, cell));
+    public string Text(int row, RowCell cell) => PackedText.Unpack(Cell(row, cell));
 
     /// <summary>The vendor's identifiers of a row.</summary>
     public IReadOnlyList<string> Symbols(int row)
@@ -276,7 +276,7 @@ internal abstract class ErrorTable
     }
 
     /// <summary>A text about the domain.</summary>
-    public string InfoText(InfoCell cell) => Decode(Cell(0, (int)cell));
+    public string InfoText(InfoCell cell) => PackedText.Unpack(Cell(0, (int)cell));
 
     /// <summary>The documents that the table is from, the first that of all rows which name no other.</summary>
     public ErrorSource[] ReadSources()
@@ -287,7 +287,7 @@ internal abstract class ErrorTable
         for (int i = 0; i < sources.Length; i++)
         {
             start += texts.Slice(start).IndexOf((byte)'\n') + 1;
-            sources[i] = new ErrorSource(Decode(Cell(start, 0)), Decode(Cell(start, 1)), Decode(Cell(start, 2)), Decode(Cell(start, 3)));
+            sources[i] = new ErrorSource(PackedText.Unpack(Cell(start, 0)), PackedText.Unpack(Cell(start, 1)), PackedText.Unpack(Cell(start, 2)), PackedText.Unpack(Cell(start, 3)));
         }
 
         return sources;
@@ -394,20 +394,18 @@ internal abstract class ErrorTable
     // Without its last period, as the text was looked for.
     private static bool Is(ReadOnlySpan<byte> cell, ReadOnlySpan<char> text)
     {
-        if (cell[cell.Length - 1] == '.')
-            cell = cell.Slice(0, cell.Length - 1);
-        for (int i = 0; i < cell.Length; i++)
+        int place = 0;
+        var known = new PackedText(cell);
+        while (known.MoveNext())
         {
-            if (cell[i] > 0x7F)
-                return text.Equals(Decode(cell).AsSpan(), StringComparison.OrdinalIgnoreCase);
-            if (i >= text.Length || (cell[i] != text[i] && (!IsLetter(cell[i]) || (cell[i] | 0x20) != (text[i] | 0x20))))
+            if (known.IsLast && known.Current == '.')
+                break;
+            if (place == text.Length || !TextKey.AreEqual(known.Current, text[place++]))
                 return false;
         }
 
-        return cell.Length == text.Length;
+        return place == text.Length;
     }
-
-    private static bool IsLetter(byte c) => (c | 0x20) is >= 'a' and <= 'z';
 
     /// <summary>How many groups there are; the last is of all other codes.</summary>
     public int GroupCount => Groups.Length / sizeof(int) / GroupLength;
@@ -421,7 +419,7 @@ internal abstract class ErrorTable
         long Join(int high) => ((long)LittleEndian.Int32(Groups, high) << 32) | LittleEndian.UInt32(Groups, high + 1);
     }
 
-    public string GroupText(int group, GroupCell cell) => Decode(Cell(LittleEndian.Int32(Groups, group * GroupLength), (int)cell));
+    public string GroupText(int group, GroupCell cell) => PackedText.Unpack(Cell(LittleEndian.Int32(Groups, group * GroupLength), (int)cell));
 
     private ReadOnlySpan<byte> Cell(int row, RowCell cell) => Cell(LittleEndian.Int32(Rows, row * RowLength), (int)cell);
 
@@ -436,19 +434,5 @@ internal abstract class ErrorTable
             rest = rest.Slice(end + 1);
             cell--;
         }
-    }
-
-    private static string Decode(ReadOnlySpan<byte> cell)
-    {
-        char[] text = new char[cell.Length];
-        for (int i = 0; i < text.Length; i++)
-        {
-            // Only where it has to: the first call of the decoder takes milliseconds in a fresh process.
-            if (cell[i] > 0x7F)
-                return Encoding.UTF8.GetString(cell.ToArray());
-            text[i] = (char)cell[i];
-        }
-
-        return new string(text);
     }
 }
