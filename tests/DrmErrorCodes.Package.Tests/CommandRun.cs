@@ -70,6 +70,8 @@ internal sealed record CommandRun(string Command, int ExitCode, string Output)
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         environment["UseSharedCompilation"] = "false";
+        // A compiler that lives for seconds spends more on counting for a later optimization than that gives back.
+        environment["DOTNET_TieredPGO"] = "0";
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         environment["DOTNET_NOLOGO"] = "1";
         environment["NO_COLOR"] = "1";
