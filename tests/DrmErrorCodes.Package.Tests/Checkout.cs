@@ -62,16 +62,19 @@ public sealed class Checkout
     }
 
     /// <summary>Packs a project of src; the packages go to the output folder.</summary>
-    public void Pack(string project, string version, string output) => CommandRun.Dotnet(
+    public void Pack(string project, string version, string output, CompilerServer compiler) => CommandRun.Dotnet(
         Folder,
-        "pack",
-        Path.Combine("src", project),
-        "--configuration", "Release",
-        "--output", output,
-        $"-p:Version={version}",
-        "-p:CI=true",
-        // The build of the tests has checked the code already, and the generator runs all the same.
-        "-p:RunAnalyzers=false");
+        [
+            "pack",
+            Path.Combine("src", project),
+            "--configuration", "Release",
+            "--output", output,
+            $"-p:Version={version}",
+            "-p:CI=true",
+            // The build of the tests has checked the code already, and the generator runs all the same.
+            "-p:RunAnalyzers=false",
+            .. compiler.Arguments,
+        ]);
 
     // Quoted names would need parsing, so the list is separated by NUL.
     private static string[] Files(string folder, params IEnumerable<string> which) =>

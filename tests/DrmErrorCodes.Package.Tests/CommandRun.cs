@@ -66,7 +66,7 @@ internal sealed record CommandRun(string Command, int ExitCode, string Output)
             if (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
                 environment.Remove(name);
 
-        // Servers that outlive a build keep its output open, and its folder in use.
+        // Servers that outlive a build keep its output open, and its folder in use. A CompilerServer is asked for by name, and ended.
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         environment["UseSharedCompilation"] = "false";

@@ -19,6 +19,8 @@ public sealed class Packages : IDisposable
 
     public Checkout Checkout => _checkout.Value;
 
+    public CompilerServer Compiler { get; } = new();
+
     public PackageFile Library => Open("DrmErrorCodes", "nupkg");
 
     public PackageFile Symbols => Open("DrmErrorCodes", "snupkg");
@@ -37,17 +39,20 @@ public sealed class Packages : IDisposable
         return folder;
     }
 
-    /// <summary>Packs the library again, from another clone in another folder.</summary>
+    /// <summary>Packs the library again, from another clone in another folder, and with another compiler: what differs from one
+    /// process to the next, such as the hash codes of texts, must not show.</summary>
     public PackageFile PackLibraryAgain(out PackageFile symbols)
     {
         string output = Path.Combine(_root.FullName, "again");
-        Checkout.Make(Path.Combine(_root.FullName, "another folder")).Pack("DrmErrorCodes", Version, output);
+        using var compiler = new CompilerServer();
+        Checkout.Make(Path.Combine(_root.FullName, "another folder")).Pack("DrmErrorCodes", Version, output, compiler);
         symbols = new(Path.Combine(output, $"DrmErrorCodes.{Version}.snupkg"));
         return new(Path.Combine(output, $"DrmErrorCodes.{Version}.nupkg"));
     }
 
     public void Dispose()
     {
+        Compiler.Dispose();
         if (_checkout.IsValueCreated)
         {
             string cache = GlobalPackagesFolder();
@@ -78,7 +83,7 @@ public sealed class Packages : IDisposable
     {
         var checkout = Checkout.Make(Path.Combine(_root.FullName, "clone"));
         foreach (string project in Projects)
-            checkout.Pack(project, Version, Feed);
+            checkout.Pack(project, Version, Feed, Compiler);
         return checkout;
     }
 }

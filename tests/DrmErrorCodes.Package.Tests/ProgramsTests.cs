@@ -119,14 +119,6 @@ public sealed class ProgramsTests(Packages packages)
 
     private static string Succeed(CommandRun run) => run.ThatSucceeds().Output;
 
-    /// <summary>Publishes the one project of a folder. Every warning counts, also the linker's, which the compiler cannot make errors.</summary>
-    private static string Publish(string folder)
-    {
-        CommandRun publish = CommandRun.Dotnet(folder, "publish", "--configuration", "Release", "--output", "out");
-        publish.Output.Should().NotMatchRegex(@"\bwarning\b");
-        return Path.Combine(folder, "out");
-    }
-
     private static void WriteProject(
         string folder,
         string name,
@@ -155,6 +147,16 @@ public sealed class ProgramsTests(Packages packages)
                 new XElement("NuGetAudit", false),
                 properties.Select(property => new XElement(property.Name, property.Value))),
             new XElement("ItemGroup", references)).Save(Path.Combine(folder, name + ".csproj"));
+    }
+
+    /// <summary>Publishes the one project of a folder. Every warning counts, also the linker's, which the compiler cannot make errors.</summary>
+    private string Publish(string folder)
+    {
+        CommandRun publish = CommandRun.Dotnet(
+            folder,
+            ["publish", "--configuration", "Release", "--output", "out", .. packages.Compiler.Arguments]);
+        publish.Output.Should().NotMatchRegex(@"\bwarning\b");
+        return Path.Combine(folder, "out");
     }
 
     private string Publish(
