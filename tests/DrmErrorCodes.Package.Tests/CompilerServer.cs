@@ -6,8 +6,9 @@ public sealed class CompilerServer : IDisposable
 {
     private readonly string _name = Guid.NewGuid().ToString("N");
 
-    /// <summary>What tells a build to use it.</summary>
-    public IReadOnlyList<string> Arguments => ["-p:UseSharedCompilation=true", $"-p:SharedCompilationId={_name}"];
+    /// <summary>What tells a build to use it. The build stays in one process, since the compiler has threads of its own, and another
+    /// process would be started for each build anew.</summary>
+    public IReadOnlyList<string> Arguments => ["-maxCpuCount:1", "-p:UseSharedCompilation=true", $"-p:SharedCompilationId={_name}"];
 
     public void Dispose()
     {
