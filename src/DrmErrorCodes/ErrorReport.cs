@@ -41,7 +41,7 @@ public sealed class ErrorReport
     {
         using var escaped = new EscapedText(text);
         IReadOnlyList<ErrorMatch> matches = ErrorText.Find(escaped.Text);
-        return new(matches, CauseFinder.FindChain(escaped.Text, matches).AsReadOnly());
+        return new(matches, Array.AsReadOnly(CauseFinder.FindChain(escaped.Text, matches)));
     }
 
     /// <summary>The chain in one line, such as <c>HttpStatus 403 Forbidden, caused by PallyConLicense 7011 TokenExpired</c>; what there is

@@ -4,20 +4,18 @@ namespace DrmErrorCodes.Reports;
 /// <see cref="ErrorReport"/>.</summary>
 internal static class CauseFinder
 {
-    /// <summary>From the outermost error down to the root cause of the first failure that has one; empty where none has.</summary>
-    public static List<DrmError> FindChain(ReadOnlySpan<char> text, IReadOnlyList<ErrorMatch> matches)
-    {
-        var errors = new List<ErrorMatch>();
-        for (int i = 0; i < matches.Count; i++)
-        {
-            if (matches[i].Error.Severity is ErrorSeverity.Error)
-                errors.Add(matches[i]);
-        }
+    // Arrays in place of lists: code for a list of the library's own structs is compiled anew, and takes longest at first use.
 
-        for (int start = 0; start < errors.Count;)
+    /// <summary>From the outermost error down to the root cause of the first failure that has one; empty where none has.</summary>
+    public static DrmError[] FindChain(ReadOnlySpan<char> text, IReadOnlyList<ErrorMatch> matches)
+    {
+        ErrorMatch[] errors = ErrorsAmong(matches);
+        for (int start = 0; start < errors.Length;)
         {
             int end = FailureBorder.Find(text, errors, start);
-            List<Suspect> suspects = FindSuspects(text, errors.GetRange(start, end - start));
+            var failure = new ErrorMatch[end - start];
+            Array.Copy(errors, start, failure, 0, failure.Length);
+            List<Suspect> suspects = FindSuspects(text, failure);
             if ((FindRoot(suspects, mayBeAborted: false) ?? FindRoot(suspects, mayBeAborted: true)) is { } root)
                 return ChainTo(root, suspects);
             start = end;
@@ -26,12 +24,27 @@ internal static class CauseFinder
         return [];
     }
 
-    private static List<Suspect> FindSuspects(ReadOnlySpan<char> text, List<ErrorMatch> matches)
+    private static ErrorMatch[] ErrorsAmong(IReadOnlyList<ErrorMatch> matches)
+    {
+        int count = 0;
+        for (int i = 0; i < matches.Count; i++)
+            count += matches[i].Error.Severity is ErrorSeverity.Error ? 1 : 0;
+        var errors = new ErrorMatch[count];
+        for (int i = matches.Count - 1; i >= 0; i--)
+        {
+            if (matches[i].Error.Severity is ErrorSeverity.Error)
+                errors[--count] = matches[i];
+        }
+
+        return errors;
+    }
+
+    private static List<Suspect> FindSuspects(ReadOnlySpan<char> text, ErrorMatch[] matches)
     {
         var suspects = new List<Suspect>();
-        var byMatch = new List<Suspect>(matches.Count);
+        var byMatch = new List<Suspect>(matches.Length);
         bool isOfMedia = false;
-        for (int i = 0; i < matches.Count; i++)
+        for (int i = 0; i < matches.Length; i++)
         {
             DrmError error = matches[i].Error;
             Suspect? suspect = null;
@@ -43,8 +56,8 @@ internal static class CauseFinder
             isOfMedia |= error.Layer < ErrorLayer.Transport && error.Category is ErrorCategory.Network;
         }
 
-        int[] outer = matches.Count > 1 ? new Nesting(matches).FindOuter(text) : [-1];
-        for (int i = 0; i < matches.Count; i++)
+        int[] outer = matches.Length > 1 ? new Nesting(matches).FindOuter(text) : [-1];
+        for (int i = 0; i < matches.Length; i++)
         {
             if (outer[i] >= 0)
                 byMatch[i].PutInside(byMatch[outer[i]]);
@@ -73,7 +86,7 @@ internal static class CauseFinder
     }
 
     /// <summary>What wraps the root, and what stands beside it that it may have caused, the outermost first.</summary>
-    private static List<DrmError> ChainTo(Suspect root, List<Suspect> suspects)
+    private static DrmError[] ChainTo(Suspect root, List<Suspect> suspects)
     {
         for (Suspect inner = root; inner.Outer is { } outer; inner = outer)
             outer.Place = outer.Place < inner.Place ? outer.Place : inner.Place;
@@ -89,7 +102,10 @@ internal static class CauseFinder
         }
 
         chain.Add(root);
-        return chain.ConvertAll(suspect => suspect.Error);
+        var errors = new DrmError[chain.Count];
+        for (int i = 0; i < errors.Length; i++)
+            errors[i] = chain[i].Error;
+        return errors;
     }
 
     // Another code of the same system, as deep as the root, is another failure; so is that of another server or decryption module.

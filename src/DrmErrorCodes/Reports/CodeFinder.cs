@@ -87,8 +87,19 @@ internal ref partial struct CodeFinder
     {
         if (error.Code.Text is not { } text || error.Entry is not { } entry)
             return error;
-        string? spelling = entry.Symbols.Concat(entry.ServerTexts).FirstOrDefault(known => known.Equals(text, StringComparison.OrdinalIgnoreCase));
+        string? spelling = SpellingOf(text, entry.Symbols) ?? SpellingOf(text, entry.ServerTexts);
         return spelling is null ? error : new DrmError(error.Domain, spelling, entry);
+    }
+
+    private static string? SpellingOf(string text, IReadOnlyList<string> known)
+    {
+        foreach (string spelling in known)
+        {
+            if (spelling.Equals(text, StringComparison.OrdinalIgnoreCase))
+                return spelling;
+        }
+
+        return null;
     }
 
     private void ReadNumber(int place)

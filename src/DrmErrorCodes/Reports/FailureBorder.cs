@@ -28,15 +28,15 @@ internal static class FailureBorder
     private static readonly string[] NewAttempts = ["retrying", "trying again", "second attempt", "new attempt"];
 
     /// <summary>The first error behind <paramref name="start"/> that belongs to another failure.</summary>
-    public static int Find(ReadOnlySpan<char> text, List<ErrorMatch> errors, int start)
+    public static int Find(ReadOnlySpan<char> text, ErrorMatch[] errors, int start)
     {
         int end = start + 1;
-        while (end < errors.Count && end - start < MostErrors && !IsBorder(text, errors, start, end))
+        while (end < errors.Length && end - start < MostErrors && !IsBorder(text, errors, start, end))
             end++;
         return end;
     }
 
-    private static bool IsBorder(ReadOnlySpan<char> text, List<ErrorMatch> errors, int start, int place)
+    private static bool IsBorder(ReadOnlySpan<char> text, ErrorMatch[] errors, int start, int place)
     {
         int from = errors[place - 1].Index + errors[place - 1].Length;
         if (errors[place].Index - from > MostCharacters)
@@ -58,7 +58,7 @@ internal static class FailureBorder
     }
 
     /// <summary>Whether an error stands once more, and since the first time a deeper one: the same failure, told again or met again.</summary>
-    private static bool ComesAgain(List<ErrorMatch> errors, int start, int place)
+    private static bool ComesAgain(ErrorMatch[] errors, int start, int place)
     {
         DrmError error = errors[place].Error;
         bool isDeeperBetween = false;

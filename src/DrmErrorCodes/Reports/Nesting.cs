@@ -20,17 +20,17 @@ internal sealed class Nesting
         "--->",
     ];
 
-    private readonly List<ErrorMatch> _errors;
+    private readonly ErrorMatch[] _errors;
 
     // Of each error and each pair of brackets, the pair around it; -1 for none.
     private readonly int[] _around;
     private readonly List<int> _outerPairs = [];
     private readonly List<int> _starts = [];
 
-    public Nesting(List<ErrorMatch> errors)
+    public Nesting(ErrorMatch[] errors)
     {
         _errors = errors;
-        _around = new int[errors.Count];
+        _around = new int[errors.Length];
     }
 
     /// <summary>Whether the end of a text says that an inner error follows.</summary>
@@ -51,7 +51,7 @@ internal sealed class Nesting
     public int[] FindOuter(ReadOnlySpan<char> text)
     {
         ReadBrackets(text);
-        int[] outer = new int[_errors.Count];
+        int[] outer = new int[_errors.Length];
         for (int i = 0; i < outer.Length; i++)
         {
             outer[i] = OuterByBrackets(text, i);
@@ -90,7 +90,7 @@ internal sealed class Nesting
         int around = _outerPairs[pair];
         int start = _starts[pair];
         int behind = -1;
-        for (int i = _errors.Count - 1; i >= 0; i--)
+        for (int i = _errors.Length - 1; i >= 0; i--)
         {
             if (_around[i] != around)
                 continue;
@@ -114,9 +114,9 @@ internal sealed class Nesting
     {
         var open = new List<int>();
         int next = 0;
-        for (int place = Math.Max(0, _errors[0].Index - WidestStart); next < _errors.Count; place++)
+        for (int place = Math.Max(0, _errors[0].Index - WidestStart); next < _errors.Length; place++)
         {
-            while (next < _errors.Count && _errors[next].Index <= place)
+            while (next < _errors.Length && _errors[next].Index <= place)
                 _around[next++] = open.Count > 0 ? open[open.Count - 1] : -1;
             char c = text[place];
             if (c == Tokenizer.Escape)

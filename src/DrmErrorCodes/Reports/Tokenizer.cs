@@ -212,7 +212,8 @@ internal ref struct Tokenizer
     {
         foreach (char c in word)
         {
-            if (!Uri.IsHexDigit(c))
+            // Uri.IsHexDigit has an assembly of its own, which would be loaded for it.
+            if (c is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
                 return false;
         }
 
