@@ -14,7 +14,7 @@ internal ref struct EscapedText
         _buffer = null;
         Text = text;
         int place = 0;
-        while (place < text.Length && text.Slice(place).IndexOfAny('\\', '&') is >= 0 and var next)
+        while (text.Slice(place).IndexOfAny('\\', '&') is >= 0 and var next)
         {
             place += next;
             int length = Read(text.Slice(place), out char meant);
@@ -44,8 +44,10 @@ internal ref struct EscapedText
             Text = _buffer.AsSpan(0, Text.Length);
         }
 
-        // An escaped slash leaves no blank in an address.
+        // An escaped slash leaves no blank in an address, and a quote none beside what it quotes.
         _buffer.AsSpan(place, length).Fill(meant is '/' ? meant : ' ');
+        if (meant is '"' or '\'')
+            _buffer[place] = meant;
         _buffer[place + length - 1] = meant;
     }
 
