@@ -12,7 +12,8 @@ internal static class FailureBorder
     /// <summary>How many seconds without an error end a failure.</summary>
     private const int MostSeconds = 60;
 
-    private const int SecondsOfDay = 24 * 60 * 60;
+    // Some clocks begin anew at noon.
+    private const int SecondsOfClock = 12 * 60 * 60;
 
     /// <summary>The most characters in which lines are counted, and of a line that are read.</summary>
     private const int MostCharacters = 16_000;
@@ -85,16 +86,20 @@ internal static class FailureBorder
 
         foreach (string word in AttemptWords)
         {
-            ReadOnlySpan<char> rest = lines;
-            for (int place; (place = rest.IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) >= 0; rest = rest.Slice(place + word.Length))
+            for (int end = 0; lines.Slice(end).IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) is >= 0 and var next;)
             {
-                if (IsSecond(rest.Slice(place + word.Length)))
+                end += next + word.Length;
+                if (IsStartOfWord(lines, end - word.Length) && IsSecond(lines.Slice(end)))
                     return true;
             }
         }
 
         return false;
     }
+
+    // Neither entry 2 nor country=2.
+    private static bool IsStartOfWord(ReadOnlySpan<char> text, int place) =>
+        !char.IsLetter(text[place - 1]) || (char.IsLower(text[place - 1]) && char.IsUpper(text[place]));
 
     // attempt 2, attempt #2, attempt: 2/3
     private static bool IsSecond(ReadOnlySpan<char> text)
@@ -111,8 +116,8 @@ internal static class FailureBorder
         int second = TimeOfLine(text, behind.Index);
         if (first < 0 || second < 0)
             return false;
-        int seconds = Math.Abs(second - first);
-        return Math.Min(seconds, SecondsOfDay - seconds) > MostSeconds;
+        int seconds = Math.Abs(second - first) % SecondsOfClock;
+        return Math.Min(seconds, SecondsOfClock - seconds) > MostSeconds;
     }
 
     /// <summary>The time of day that a line begins with, in seconds; -1 where there is none.</summary>
@@ -122,12 +127,24 @@ internal static class FailureBorder
         line = line.Slice(line.LastIndexOf('\n') + 1);
         for (int place = line.IndexOf(':'); place >= 0 && place < line.Length - 5; place++)
         {
-            if (place >= 2 && line[place] == ':' && line[place + 3] == ':' && TryReadTwo(line, place - 2, out int hours) &&
+            if (line[place] == ':' && line[place + 3] == ':' && TryReadHours(line.Slice(0, place), out int hours) &&
                 TryReadTwo(line, place + 1, out int minutes) && TryReadTwo(line, place + 4, out int seconds))
                 return (((hours * 60) + minutes) * 60) + seconds;
         }
 
         return -1;
+    }
+
+    // 9:05:59 and 09:05:59; of 24/Nov/2026:09:05:59 not the year.
+    private static bool TryReadHours(ReadOnlySpan<char> before, out int hours)
+    {
+        int start = before.Length;
+        while (start > 0 && char.IsDigit(before[start - 1]))
+            start--;
+        hours = 0;
+        foreach (char digit in before.Slice(start))
+            hours = (hours * 10) + digit - '0';
+        return before.Length - start is 1 or 2;
     }
 
     private static bool TryReadTwo(ReadOnlySpan<char> text, int place, out int number)
