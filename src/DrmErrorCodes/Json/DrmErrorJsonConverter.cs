@@ -62,9 +62,7 @@ public sealed class DrmErrorJsonConverter : JsonConverter<DrmError>
         if (domain is null || code is null)
             throw new JsonException("An error must have domain and code.");
         DrmError error = ErrorCatalog.Lookup(domain.Value, code.Value);
-        ErrorEntry? named = name is null || name == error.Name
-            ? null
-            : ErrorCatalog.LookupAll(domain.Value, code.Value).FirstOrDefault(entry => entry.Name == name);
+        ErrorEntry? named = ErrorCatalog.LookupAll(domain.Value, code.Value).FirstOrDefault(entry => entry.Name == name);
         return named is null ? error : new DrmError(error.Domain, error.Code, named);
     }
 

@@ -56,7 +56,7 @@ internal static class CauseFinder
             isOfMedia |= error.Layer < ErrorLayer.Transport && error.Category is ErrorCategory.Network;
         }
 
-        int[] outer = matches.Length > 1 ? new Nesting(matches).FindOuter(text) : [-1];
+        int[] outer = new Nesting(matches).FindOuter(text);
         for (int i = 0; i < matches.Length; i++)
         {
             if (outer[i] >= 0)
@@ -89,7 +89,7 @@ internal static class CauseFinder
     private static DrmError[] ChainTo(Suspect root, List<Suspect> suspects)
     {
         for (Suspect inner = root; inner.Outer is { } outer; inner = outer)
-            outer.Place = outer.Place < inner.Place ? outer.Place : inner.Place;
+            outer.Place = (ErrorLayer)Math.Min((int)outer.Place, (int)inner.Place);
         var chain = new List<Suspect>();
         foreach (Suspect suspect in suspects)
         {

@@ -68,7 +68,7 @@ internal sealed class Nesting
         int start = _errors[error - 1].Index + _errors[error - 1].Length;
         ReadOnlySpan<char> between = text.Slice(start, Math.Max(0, _errors[error].Index - start));
         int line = between.LastIndexOf('\n');
-        return between.Slice(line < 0 ? 0 : between.Slice(0, line).LastIndexOf('\n') + 1);
+        return between.Slice(between.Slice(0, Math.Max(0, line)).LastIndexOf('\n') + 1);
     }
 
     private int OuterByBrackets(ReadOnlySpan<char> text, int error)
