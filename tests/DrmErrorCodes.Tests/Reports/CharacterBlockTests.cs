@@ -18,14 +18,24 @@ public sealed class CharacterBlockTests
     {
         string text = AllCharacters[..length];
         for (int place = 0; place < length; place++)
-        {
-            int count = CharacterBlock.Read(text, place, out uint letters, out uint digits, out uint escapes);
+            Check(text, place);
+    }
 
-            count.Should().Be(Math.Min(32, length - place));
-            string block = text.Substring(place, count);
-            (letters, digits, escapes).Should().Be(
-                (Bits(block, c => char.IsAsciiLetter(c) || c == '_'), Bits(block, char.IsAsciiDigit), Bits(block, c => c == '\u001b')));
-        }
+    [Fact]
+    public void Each_character_of_a_short_text_has_its_bit()
+    {
+        foreach (char[] text in AllCharacters.Take(310).Chunk(31))
+            Check(new(text), 0);
+    }
+
+    private static void Check(string text, int place)
+    {
+        int count = CharacterBlock.Read(text, place, out uint letters, out uint digits, out uint escapes);
+
+        count.Should().Be(Math.Min(32, text.Length - place));
+        string block = text.Substring(place, count);
+        (letters, digits, escapes).Should().Be(
+            (Bits(block, c => char.IsAsciiLetter(c) || c == '_'), Bits(block, char.IsAsciiDigit), Bits(block, c => c == '\u001b')));
     }
 
     private static uint Bits(string block, Func<char, bool> isOne) =>

@@ -35,11 +35,33 @@ public sealed class ErrorReportTests
     [InlineData("Shaka Error 6007 (Shaka Error 1002)\nand what the second device of the same house said was Shaka Error 1002 (Shaka Error 6007)", "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1002 HttpError")]
     [InlineData("Shaka Error 6007 (Shaka Error 1002), Shaka Error 6007 (Shaka Error 1002)", "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1002 HttpError")]
     [InlineData("PallyCon error 7011 (Shaka Error 6007), license request: HTTP status 503", "ShakaPlayer 6007 LicenseRequestFailed, caused by HttpStatus 503 ServiceUnavailable")]
+    [InlineData("Shaka Error 6007 (Shaka Error 1001, Shaka Error 1002)", "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1001 BadHttpStatus")]
+    [InlineData("Shaka Error 6007 {step: \"2) request\", error: Shaka Error 1002}", "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1002 HttpError")]
+    [InlineData("{\n  \"category\": 6,\n  \"code\": 6007,\n  \"data\": [\n    {\n      \"category\": 1,\n      \"code\": 1002\n    }\n  ]\n}",
+        "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1002 HttpError")]
+    [InlineData("{\r\n  \"category\": 6,\r\n  \"code\": 6007,\r\n  \"data\": [\r\n    {\r\n      \"category\": 1,\r\n      \"code\": 1002\r\n    }\r\n  ]\r\n}",
+        "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1002 HttpError")]
+    [InlineData("\nShaka Error 6007 (Shaka Error 1002)", "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1002 HttpError")]
+    [InlineData("PallyCon error 7011\nCaused by:\nShaka Error 6007", "PallyConLicense 7011 TokenExpired, caused by ShakaPlayer 6007 LicenseRequestFailed")]
+    // The brackets say more than the words.
+    [InlineData("Shaka Error 6007 {licenseServer: \"PallyCon error 7011\", originalError: \"Shaka Error 1002\"}",
+        "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1002 HttpError, caused by PallyConLicense 7011 TokenExpired")]
+    // What wraps an error of an outer layer stands where that layer does, and everything else in its own.
+    [InlineData("Error Domain=NSURLErrorDomain Code=-1008 \"resource unavailable\" UserInfo={NSUnderlyingError=0x2 {Error Domain=CoreMediaErrorDomain Code=-12661 \"(null)\"}}\n" +
+        "Error Domain=AVFoundationErrorDomain Code=-11800 \"The operation could not be completed\"",
+        "AppleUrl -1008 ResourceUnavailable, caused by AVFoundation -11800 Unknown, caused by CoreMedia -12661")]
+    [InlineData("E/MediaDrm-JNI: DRM vendor-defined error: -2998\n" +
+        "shaka.util.Error {severity: 2, category: 6, code: 6007, data: [\"{\\\"errorCode\\\":7011,\\\"message\\\":\\\"Token is expired.\\\"}\"]}",
+        "ShakaPlayer 6007 LicenseRequestFailed, caused by AndroidMediaStatus -2998 DrmVendor, caused by PallyConLicense 7011 TokenExpired")]
     // Brackets of one sentence are no brackets of the next.
     [InlineData("Shaka Error 6007 (see\nAVFoundationErrorDomain Code=-11836", "ShakaPlayer 6007 LicenseRequestFailed, caused by AVFoundation -11836 ApplicationIsNotAuthorized")]
     [InlineData("AVFoundationErrorDomain Code=-11836 (on\nShaka Error 6007", "ShakaPlayer 6007 LicenseRequestFailed, caused by AVFoundation -11836 ApplicationIsNotAuthorized")]
     [InlineData("AVFoundationErrorDomain Code=-11836 {\r\n\r\nShaka Error 6007", "ShakaPlayer 6007 LicenseRequestFailed, caused by AVFoundation -11836 ApplicationIsNotAuthorized")]
     [InlineData("AVFoundationErrorDomain Code=-11836 {\n\nShaka Error 6007", "ShakaPlayer 6007 LicenseRequestFailed, caused by AVFoundation -11836 ApplicationIsNotAuthorized")]
+    [InlineData("license proxy: PallyCon error 7011\nUncaught (in promise) shaka.util.Error {severity: 2, category: 6, code: 6007}",
+        "ShakaPlayer 6007 LicenseRequestFailed, caused by PallyConLicense 7011 TokenExpired")]
+    [InlineData("Shaka Error 1002\nPallyCon error 7011\nUncaught (in promise) shaka.util.Error {severity: 2, category: 6, code: 6007}",
+        "ShakaPlayer 1002 HttpError, caused by ShakaPlayer 6007 LicenseRequestFailed, caused by PallyConLicense 7011 TokenExpired")]
     // Then depth.
     [InlineData("E/WVCdm: OEMCrypto_DeriveKeysFromSessionKey err=29\nE/MediaDrm-JNI: DRM vendor-defined error: -2998",
         "AndroidMediaStatus -2998 DrmVendor, caused by WidevineOemCrypto 29 InvalidContext")]
@@ -49,6 +71,8 @@ public sealed class ErrorReportTests
     [InlineData("E/WVCdm: OEMCrypto_LoadKeys err=29\nE/MediaDrm-JNI: DRM vendor-defined error: -2998\nerrorCode=ERROR_CODE_DRM_SYSTEM_ERROR",
         "Media3 6006 DrmSystemError, caused by AndroidMediaStatus -2998 DrmVendor, caused by WidevineOemCrypto 29 InvalidContext")]
     [InlineData("Shaka Error 7000\nPallyCon error 9998", "PallyConLicense 9998")]
+    [InlineData("PallyCon error 7011\nThe stall was caused by low bandwidth,\nthinks the viewer.\nShaka Error 6007", "ShakaPlayer 6007 LicenseRequestFailed, caused by PallyConLicense 7011 TokenExpired")]
+    [InlineData("Shaka Error 6007\nShaka Error 1002\nPallyCon error 7011", "ShakaPlayer 6007 LicenseRequestFailed, caused by ShakaPlayer 1002 HttpError, caused by PallyConLicense 7011 TokenExpired")]
     // Of several the first.
     [InlineData("PallyCon error 7011\nPallyCon error 7107", "PallyConLicense 7011 TokenExpired")]
     [InlineData("PallyCon error 7011\nGetEMMs.cgi returned 10", "PallyConLicense 7011 TokenExpired")]
@@ -66,6 +90,12 @@ public sealed class ErrorReportTests
     [InlineData("Shaka Error 6001\nGET https://cdn.example.com/ad 404 (Not Found)", "ShakaPlayer 6001 RequestedKeySystemConfigUnavailable")]
     [InlineData("details: levelLoadError\nGET https://cdn.example.com/1.jpg?a=b 404 (Not Found)", "HlsJs levelLoadError")]
     [InlineData("details: levelLoadError\nGET https://cdn.example.com/1.m3u8 404 (Not Found)", "HlsJs levelLoadError, caused by HttpStatus 404 NotFound")]
+    [InlineData("Shaka Error 6001\nGET https://cdn.example.com/ad 500 (Internal Server Error), GET https://cdn.example.com/pixel 404 (Not Found)",
+        "ShakaPlayer 6001 RequestedKeySystemConfigUnavailable")]
+    [InlineData("GET https://cdn.example.com/ad 404 (Not Found)\nFTP: 425 Can't open data connection.", "VodDealerFtp 425 CantOpenDataConnection")]
+    [InlineData("Error Domain=CoreMediaErrorDomain Code=-12938 \"HTTP 404: File Not Found\"", "CoreMedia -12938, caused by HttpStatus 404 NotFound")]
+    // A status of one server is none of another's.
+    [InlineData("Error Domain=NSURLErrorDomain Code=-1001 \"The request timed out.\"\nlicense request: HTTP status 503", "AppleUrl -1001 TimedOut")]
     [InlineData("MediaDrmCallbackException\n  Response code: 500\nERROR_CODE_DRM_LICENSE_ACQUISITION_FAILED",
         "Media3 6004 DrmLicenseAcquisitionFailed, caused by HttpStatus 500 InternalServerError")]
     // What was stopped on purpose is not what failed.
@@ -130,6 +160,7 @@ public sealed class ErrorReportTests
     [InlineData("all is well", "No code")]
     [InlineData("keyStatus: usable, keyStatus: usable", "No error among EmeKeyStatus usable")]
     [InlineData("GET https://cdn.example.com/widevine/1.jpg 404 (Not Found)", "No error among HttpStatus 404 NotFound")]
+    [InlineData("GET https://cdn.example.com/widevine/1.jpg 404 (Not Found)\nkeyStatus: usable", "No error among HttpStatus 404 NotFound, EmeKeyStatus usable")]
     public void Without_an_error_there_is_no_root(string? text, string answer)
     {
         ErrorReport report = ErrorReport.Analyze(text);

@@ -23,6 +23,7 @@ public sealed class MatchListTests
         ((ICollection<ErrorMatch>)Found).CopyTo(copy, 1);
 
         copy.Skip(1).Should().Equal(Found);
+        Found.Contains(Found[0]).Should().BeTrue();
         Found.Contains(Found[4]).Should().BeTrue();
         Found.Contains(default).Should().BeFalse();
     }
@@ -63,5 +64,19 @@ public sealed class MatchListTests
 
         ErrorText.Find(statuses).Should().BeEmpty();
         ErrorText.Find(statuses + "PallyCon error 7011").Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(40)]
+    public void A_log_in_which_no_status_is_an_error_costs_no_memory(int lines)
+    {
+        string log = string.Concat(Enumerable.Repeat("11:20:30 POST https://license.example.com/widevine HTTP/1.1 200\n", lines));
+        ErrorText.Find(log).Should().BeEmpty();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        int found = ErrorText.Find(log).Count;
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        (found, allocated).Should().Be((0, 0));
     }
 }
