@@ -1,7 +1,7 @@
 namespace DrmErrorCodes.Tables;
 
-/// <summary>The phrases that texts of tables have as one character. <c>dotnet run -c Release --project tests/DrmErrorCodes.Benchmarks --
-/// phrases</c> finds those that make today's texts short; older ones are as right, and the assembly is a little larger.</summary>
+/// <summary>The phrases that texts of tables have as one character. <c>-- phrases</c> of the benchmarks prints a list that makes today's
+/// texts short; any other is as right, and the assembly a little larger.</summary>
 internal static class Phrases
 {
     /// <summary>In the order of their characters.</summary>
