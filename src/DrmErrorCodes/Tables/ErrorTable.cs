@@ -14,9 +14,6 @@ internal abstract class ErrorTable
 
     private const uint LastOfEightDigits = 99_999_999;
 
-    /// <summary>How many characters of a text are compared without taking memory for them.</summary>
-    private const int MostOnStack = 256;
-
     private readonly NumberHash _hash;
     private readonly ushort[] _displacements;
     private readonly uint[] _keys;
@@ -397,12 +394,17 @@ internal abstract class ErrorTable
     // Without its last period, as the text was looked for.
     private static bool Is(ReadOnlySpan<byte> cell, ReadOnlySpan<char> text)
     {
-        Span<char> known = text.Length < MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length + 1];
-        if (!PackedText.TryUnpack(cell, known, out int length))
-            return false;
-        if (known[length - 1] == '.')
-            length--;
-        return text.Equals(known.Slice(0, length), StringComparison.OrdinalIgnoreCase);
+        int place = 0;
+        var known = new PackedText(cell);
+        while (known.MoveNext())
+        {
+            if (known.IsLast && known.Current == '.')
+                break;
+            if (place == text.Length || !TextKey.AreEqual(known.Current, text[place++]))
+                return false;
+        }
+
+        return place == text.Length;
     }
 
     /// <summary>How many groups there are; the last is of all other codes.</summary>

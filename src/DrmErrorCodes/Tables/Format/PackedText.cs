@@ -1,9 +1,9 @@
 namespace DrmErrorCodes.Tables;
 
-/// <summary>The texts of a table as it holds them, in UTF-8: ASCII as it is, and a phrase that the texts often have as a character of two
-/// bytes from <see cref="FirstPhrase"/> on. Tabs, line feeds and vertical bars, which part the texts, are in no phrase and so are found
-/// without unpacking.</summary>
-internal static class PackedText
+/// <summary>A text of a table, character by character. The table holds it as UTF-8: ASCII as it is, and a phrase that the texts often
+/// have as a character of two bytes from <see cref="FirstPhrase"/> on. Tabs, line feeds and vertical bars, which part the texts, are in
+/// no phrase and so are found without unpacking.</summary>
+internal ref struct PackedText
 {
     public const char FirstPhrase = '\u0100';
 
@@ -13,42 +13,71 @@ internal static class PackedText
 
     public const char OtherBits = '0';
 
-    public static string Unpack(ReadOnlySpan<byte> packed)
+    private ReadOnlySpan<byte> _rest;
+    private string _phrase;
+    private int _place;
+
+    public PackedText(ReadOnlySpan<byte> packed)
     {
-        char[] text = new char[packed.Length * 2];
-        int length;
-        while (!TryUnpack(packed, text, out length))
-            text = new char[text.Length * 2];
-        return new string(text, 0, length);
+        _rest = packed;
+        _phrase = "";
+        _place = 0;
+        Current = '\0';
     }
 
-    /// <summary>Unpacks a text; false where there is no room for all of it.</summary>
-    public static bool TryUnpack(ReadOnlySpan<byte> packed, Span<char> text, out int length)
-    {
-        length = 0;
-        for (int place = 0; place < packed.Length; place++)
-        {
-            int c = packed[place];
-            if (c > 0x7F)
-                c = ((c & 0x1F) << 6) | (packed[++place] & 0x3F);
-            if (c == Other)
-            {
-                c = ((packed[++place] - OtherBits) << 12) | ((packed[++place] - OtherBits) << 6) | (packed[++place] - OtherBits);
-            }
-            else if (c >= FirstPhrase)
-            {
-                ReadOnlySpan<char> phrase = Phrases.List[c - FirstPhrase].AsSpan();
-                if (!phrase.TryCopyTo(text.Slice(length)))
-                    return false;
-                length += phrase.Length;
-                continue;
-            }
+    public char Current { get; private set; }
 
-            if (length == text.Length)
-                return false;
-            text[length++] = (char)c;
+    /// <summary>Whether <see cref="Current"/> is the last character.</summary>
+    public readonly bool IsLast => _rest.IsEmpty && _place == _phrase.Length;
+
+    public bool MoveNext()
+    {
+        if (_place == _phrase.Length && !Read())
+            return false;
+        if (_place < _phrase.Length)
+            Current = _phrase[_place++];
+        return true;
+    }
+
+    /// <summary>The whole text.</summary>
+    public static string Unpack(ReadOnlySpan<byte> packed)
+    {
+        int length = 0;
+        for (var text = new PackedText(packed); text.MoveNext();)
+            length++;
+        char[] characters = new char[length];
+        int place = 0;
+        for (var text = new PackedText(packed); text.MoveNext();)
+            characters[place++] = text.Current;
+        return new string(characters);
+    }
+
+    /// <summary>Reads a character, or the phrase that it stands for.</summary>
+    private bool Read()
+    {
+        if (_rest.IsEmpty)
+            return false;
+        int c = _rest[0];
+        int length = 1;
+        if (c > 0x7F)
+        {
+            c = ((c & 0x1F) << 6) | (_rest[1] & 0x3F);
+            length = 2;
         }
 
+        if (c == Other)
+        {
+            c = ((_rest[2] - OtherBits) << 12) | ((_rest[3] - OtherBits) << 6) | (_rest[4] - OtherBits);
+            length = 5;
+        }
+        else if (c >= FirstPhrase)
+        {
+            _phrase = Phrases.List[c - FirstPhrase];
+            _place = 0;
+        }
+
+        Current = (char)c;
+        _rest = _rest.Slice(length);
         return true;
     }
 }
