@@ -86,7 +86,7 @@ internal ref partial struct CodeFinder
         return place;
     }
 
-    private readonly ReadOnlySpan<char> WordBefore(Token token) => WordBefore(IsNegative(token) ? token.Start - 1 : token.Start);
+    private readonly ReadOnlySpan<char> WordBefore(Token token) => WordBefore(token.Start);
 
     private readonly ReadOnlySpan<char> WordBehind(int end)
     {
@@ -150,8 +150,8 @@ internal ref partial struct CodeFinder
 
     // A minus sign, and no hyphen between two words; hexadecimal numbers have none.
     private readonly bool IsNegative(Token token) =>
-        token.Kind is TokenKind.Number && CharacterAt(token.Start - 1) == '-' && CharacterAt(token.Start - 2) is var before &&
-        !WordStart.IsWordCharacter(before) && before is not ('-' or ']' or ')' or '}') && !IsHexadecimal(TextOf(token));
+        token.Kind is TokenKind.Number && CharacterAt(token.Start - 1) == '-' &&
+        !WordStart.IsWordCharacter(CharacterAt(token.Start - 2)) && !IsHexadecimal(TextOf(token));
 
     /// <summary>Whether the number stands by itself: no part of a time, a version, an address, a path or a longer code.</summary>
     private readonly bool IsFree(int index, int end)
@@ -176,7 +176,6 @@ internal ref partial struct CodeFinder
         {
             '-' or '+' or '@' or '$' => false,
             ',' => !isAttached || IsBehindAddress(index),
-            '.' or '/' => !isAttached,
             // host:550, Player.java:550 and ftpd[550] are no codes; code:550, ftp:550 and code[550] are.
             ':' => !isAttached || SpeaksOfCodes(index),
             '[' or '(' => !isAttached || LogWords.IsCodeWord(WordBefore(token)) || IsInShape(index),
@@ -237,8 +236,7 @@ internal ref partial struct CodeFinder
     {
         if (place == 0 || _tokens[place - 1] is not { Word: >= 0, Kind: TokenKind.Word or TokenKind.Prefix } before)
             return 0;
-        int start = IsNegative(_tokens[place]) ? _tokens[place].Start - 1 : _tokens[place].Start;
-        return IsBeside(before.End, start) ? Vocabulary.DomainsOf(before.Word) : 0;
+        return IsBeside(before.End, _tokens[place].Start) ? Vocabulary.DomainsOf(before.Word) : 0;
     }
 
     /// <summary>The domains that are named near a number: in its line, else in the nearest line before it that names one, else in the
@@ -384,7 +382,7 @@ internal ref partial struct CodeFinder
     // license/widevine, license server; neither LICENSE.txt nor "No license field".
     private static bool IsOfRequest(ReadOnlySpan<char> behind, TokenKind kind) => kind is TokenKind.WordInAddress
         ? behind.IsEmpty || behind[0] != '.'
-        : behind.Length > 1 && LogWords.IsRequestWord(WordStart.FirstWord(behind.Slice(1)));
+        : !behind.IsEmpty && LogWords.IsRequestWord(WordStart.FirstWord(behind.Slice(1)));
 
     /// <summary>The line of a place, as far as it is near.</summary>
     private static ReadOnlySpan<char> LineAround(ReadOnlySpan<char> text, int index)
