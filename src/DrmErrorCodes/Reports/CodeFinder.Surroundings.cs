@@ -14,9 +14,6 @@ internal ref partial struct CodeFinder
     // What may stand before a reply at the start of a line: an asterisk in a list.
     private const string BeforeReplies = " \t*";
 
-    // ESC[0;31m
-    private const int LongestShortColor = 12;
-
     // Blanks too: fields of an object may stand in lines of their own.
     private const int WidestBlankGap = 80;
 
@@ -52,12 +49,12 @@ internal ref partial struct CodeFinder
     /// <summary>Whether what stands between two places lets a word speak of the number behind it.</summary>
     private readonly bool IsBeside(int start, int end)
     {
-        if (end - start > WidestGap)
-            return false;
         ReadOnlySpan<char> gap = _text.Slice(start, end - start);
+        int marks = 0;
         for (int place = 0; place < gap.Length; place += Tokenizer.LengthOfColor(gap.Slice(place)))
         {
-            if (Punctuation.IndexOf(gap[place]) is < 0 || gap[place] is '\n' or '.' or '*')
+            marks++;
+            if (marks > WidestGap || Punctuation.IndexOf(gap[place]) < 0 || gap[place] is '\n' or '.' or '*')
                 return false;
         }
 
@@ -67,20 +64,34 @@ internal ref partial struct CodeFinder
     /// <summary>The word before a place, where only punctuation stands between; else empty.</summary>
     private readonly ReadOnlySpan<char> WordBefore(int start)
     {
-        int end = BeforeMarks(start, start);
+        int end = BeforeMarks(start);
         // Behind a color stands its letter, which is no word.
-        int from = Math.Max(0, end - LongestShortColor);
-        int escape = from + _text.Slice(from, end - from).LastIndexOf('\u001b');
-        if (escape >= from && escape + Tokenizer.LengthOfColor(_text.Slice(escape)) == end)
-            end = BeforeMarks(escape, start);
+        while (StartOfColor(end) is >= 0 and var color)
+            end = BeforeMarks(color);
         int begin = end;
         while (begin > 0 && WordStart.IsWordCharacter(_text[begin - 1]) && end - begin < 32)
             begin--;
-        return end > 0 && IsBeside(end, start) ? _text.Slice(begin, end - begin) : default;
+        // The digits and the letter of a color are no part of the word behind it.
+        if (CharacterAt(begin - 1) is '[' or ';' && EscapeBefore(begin) is >= 0 and var before)
+            begin = Math.Min(Math.Max(begin, EndOfColor(before)), end);
+        return IsBeside(end, start) ? _text.Slice(begin, end - begin) : default;
     }
 
-    private readonly int BeforeMarks(int place, int start)
+    /// <summary>Where the color begins that ends at a place; -1 where none does.</summary>
+    private readonly int StartOfColor(int end) => EscapeBefore(end) is >= 0 and var escape && EndOfColor(escape) == end ? escape : -1;
+
+    private readonly int EndOfColor(int escape) => escape + Tokenizer.LengthOfColor(_text.Slice(escape));
+
+    private readonly int EscapeBefore(int end)
     {
+        int from = Math.Max(0, end - Tokenizer.LongestColor);
+        int escape = _text.Slice(from, end - from).LastIndexOf(Tokenizer.Escape);
+        return escape < 0 ? -1 : from + escape;
+    }
+
+    private readonly int BeforeMarks(int start)
+    {
+        int place = start;
         while (place > 0 && !WordStart.IsWordCharacter(_text[place - 1]) && start - place < WidestGap)
             place--;
         return place;

@@ -6,8 +6,8 @@ internal ref struct Tokenizer
 {
     public const char Escape = '\u001b';
 
-    // ESC[38;2;255;255;255m
-    private const int LongestColor = 20;
+    // ESC[1;38;2;255;255;255m
+    public const int LongestColor = 21;
 
     private const int LongestHexadecimal = 8;
 
@@ -182,7 +182,7 @@ internal ref struct Tokenizer
         if (!text.StartsWith("\u001b[".AsSpan()))
             return 1;
         int length = 2;
-        while (length < Math.Min(text.Length, LongestColor) && text[length] is >= '0' and <= ';')
+        while (length < Math.Min(text.Length, LongestColor - 1) && text[length] is >= '0' and <= ';')
             length++;
         return length + 1;
     }
