@@ -85,8 +85,8 @@ internal static class Diagnostics
 
     public static readonly DiagnosticDescriptor WrongShape = Describe(
         "DEC027",
-        "'{0}' has a shape that is none, \"{1}\": it has one code (#, #?, -#, 2# or $), a word or URL beside it, " +
-        "and * only inside");
+        "'{0}' has a shape that is none, \"{1}\": it has one code (#, #?, -#, 2# or $), a word or URL beside it ($ has " +
+        "a word before it), and * only inside");
 
     public static readonly DiagnosticDescriptor WrongWord = Describe(
         "DEC028",

@@ -9,7 +9,9 @@ internal static class LogChecks
 
     private const string Address = "URL";
 
-    private static readonly string[] Codes = ["#", "#?", "-#", "2#", "$"];
+    private const string Symbol = "$";
+
+    private static readonly string[] Codes = ["#", "#?", "-#", "2#", Symbol];
 
     private static readonly string[] Special = [.. Codes, "%", Gap, Address];
 
@@ -33,13 +35,14 @@ internal static class LogChecks
             yield return new(Diagnostics.NoSample, location, new([table.EnumName]));
     }
 
-    /// <summary>Whether a shape has one code, a word or an address beside it, and each gap between two others.</summary>
+    /// <summary>Whether a shape has one code, a word or an address beside it (a symbol has a word before it), and each gap between two
+    /// others.</summary>
     public static bool IsShape(string shape)
     {
         string[] parts = shape.Split(' ');
         int code = Array.FindIndex(parts, Codes.Contains);
         return parts.All(part => Special.Contains(part) || IsWord(part)) && parts.Count(Codes.Contains) == 1 &&
-            (IsAnchor(code - 1) || IsAnchor(code + 1)) &&
+            (parts[code] == Symbol ? IsAnchor(code - 1) && parts[code - 1] != Address : IsAnchor(code - 1) || IsAnchor(code + 1)) &&
             parts[0] != Gap && parts[parts.Length - 1] != Gap && !shape.Contains($"{Gap} {Gap}");
 
         bool IsAnchor(int place) => place >= 0 && place < parts.Length && (IsWord(parts[place]) || parts[place] == Address);

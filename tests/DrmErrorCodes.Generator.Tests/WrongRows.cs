@@ -958,8 +958,8 @@ internal static class WrongRows
         $"'FtpError' has a group of codes, {group}, that is empty, is there twice, or overlaps another without lying inside it";
 
     private static string WrongShape(string shape) =>
-        $"'FtpError' has a shape that is none, \"{shape}\": it has one code (#, #?, -#, 2# or $), a word or URL beside it, " +
-        "and * only inside";
+        $"'FtpError' has a shape that is none, \"{shape}\": it has one code (#, #?, -#, 2# or $), a word or URL beside it ($ has " +
+        "a word before it), and * only inside";
 
     private static string WrongWord(string word) =>
         $"'FtpError' has a word for texts that is none, \"{word}\": it is of ASCII, begins with two letters or a letter and a digit, " +

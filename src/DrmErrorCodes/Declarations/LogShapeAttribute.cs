@@ -11,7 +11,7 @@ namespace DrmErrorCodes;
 /// <item><c>$</c>, the code as one of the domain's texts or symbols;</item>
 /// <item><c>%</c>, any number; <c>URL</c>, an address or a path; <c>*</c>, up to eight words, numbers and addresses.</item>
 /// </list>
-/// A code stands once in a shape, beside a word or an address.
+/// A code stands once in a shape, beside a word or an address; a text or symbol behind a word.
 /// </remarks>
 [Conditional("NEVER")]
 [AttributeUsage(AttributeTargets.Enum)]

@@ -166,14 +166,9 @@ internal ref partial struct CodeFinder
 
     private readonly bool IsSymbolOfShape(int place, int domain)
     {
-        return IsSymbolOfShape(place, domain, place - 1) || IsSymbolOfShape(place, domain, place + 1);
-    }
-
-    private readonly bool IsSymbolOfShape(int place, int domain, int anchor)
-    {
-        if ((uint)anchor >= (uint)_tokenCount || _tokens[anchor].Word < 0)
+        if (place == 0 || _tokens[place - 1].Kind is not TokenKind.Word)
             return false;
-        (int first, int end) = Vocabulary.SensesOf(_tokens[anchor].Word);
+        (int first, int end) = Vocabulary.SensesOf(_tokens[place - 1].Word);
         for (int i = first; i < end; i++)
         {
             WordSense sense = Vocabulary.Sense(i);
