@@ -241,9 +241,9 @@ internal ref partial struct CodeFinder
     private readonly DrmError? FindOwned(Token token)
     {
         ReadOnlySpan<char> digits = TextOf(token);
-        bool isHexadecimal = IsHexadecimal(digits);
-        long number = isHexadecimal ? Number(digits) : IsNegative(token) ? Number(digits) is > 0 and <= int.MaxValue + 1L and var size ? (1L << 32) - size : -1 : -1;
-        ErrorDomain owner = number < 0 ? ErrorDomain.None : Vocabulary.OwnerOf(number);
+        // No range has 0, nor what is beyond 32 bits.
+        long number = IsHexadecimal(digits) ? Number(digits) : IsNegative(token) ? (1L << 32) - Number(digits) : 0;
+        ErrorDomain owner = Vocabulary.OwnerOf(number);
         if (owner is ErrorDomain.None || !MayBe(owner))
             return null;
         DrmError error = ErrorTables.Of(owner).Lookup(number);
@@ -303,12 +303,9 @@ internal ref partial struct CodeFinder
 
     private readonly DrmError? FindOwnText(int place, int step, long number)
     {
-        for (int i = place + step; (uint)i < (uint)_tokenCount && _tokens[i].Line == _tokens[place].Line; i += step)
+        for (int i = place + step; (uint)i < (uint)_tokenCount && MayExplain(i, place); i += step)
         {
-            int gap = step > 0 ? _tokens[i].Start - _tokens[place].End : _tokens[place].Start - _tokens[i].End;
-            if (gap > WidestTextGap)
-                return null;
-            ulong domains = _tokens[i].Word < 0 ? 0 : Vocabulary.TextsOf(_tokens[i].Word);
+            ulong domains = DomainsWithText(_tokens[i]);
             if (domains != 0 && Among(domains, number) is { Entry: { } entry } error && entry == ErrorTables.Of(error.Domain).Lookup(TextOf(_tokens[i]).ToString()).Entry)
                 return IsBehindOtherNumber(i, place) ? null : error;
         }
@@ -323,15 +320,22 @@ internal ref partial struct CodeFinder
         long number = Number(TextOf(token));
         if (number < SmallestTellingNumber || IsNegative(token))
             return null;
-        for (int i = place + 1; i < _tokenCount && _tokens[i].Line == token.Line && _tokens[i].Start - token.End < WidestTextGap; i++)
+        for (int i = place + 1; i < _tokenCount && MayExplain(i, place); i++)
         {
-            ulong domains = _tokens[i].Word < 0 ? 0 : Vocabulary.TextsOf(_tokens[i].Word);
+            ulong domains = DomainsWithText(_tokens[i]);
             if (domains != 0 && Among(domains, number) is { } error)
                 return IsBehindOtherNumber(i, place) ? null : error;
         }
 
         return null;
     }
+
+    // In the number's line, near it.
+    private readonly bool MayExplain(int text, int number) =>
+        _tokens[text].Line == _tokens[number].Line &&
+        Math.Max(_tokens[text].Start, _tokens[number].Start) - Math.Min(_tokens[text].End, _tokens[number].End) <= WidestTextGap;
+
+    private static ulong DomainsWithText(Token token) => token.Kind is TokenKind.Word ? Vocabulary.TextsOf(token.Word) : 0;
 
     // In "*425 open() failed (2: No such file or directory)" the text is that of 2, in "[pid 425] (111)Connection refused" of 111.
     private readonly bool IsBehindOtherNumber(int place, int number) =>

@@ -12,12 +12,10 @@ internal static class Evidence
     {
         for (int place = 0; place < text.Length;)
         {
-            int count = CharacterBlock.Read(text, place, out uint letters, out uint digits, out uint escapes);
+            CharacterBlock.Read(text, place, out uint letters, out uint digits, out uint escapes);
             uint words = letters | digits;
-            if (escapes != 0)
-                count = Bits.TrailingZeros(escapes);
-            else if (place + count < text.Length)
-                count = Bits.Length(~words);
+            // The last word of the block may go on behind it, and is read with the next.
+            int count = escapes != 0 ? Bits.TrailingZeros(escapes) : Bits.Length(~words);
             if (count == 0 && escapes == 0)
             {
                 // A word that is as long as the block.
@@ -28,7 +26,6 @@ internal static class Evidence
                 continue;
             }
 
-            // The last word of the block may go on behind it, and is read with the next.
             words &= (uint)((1UL << count) - 1);
             uint starts = words & ~(words << 1);
             uint second = words & (words >> 1);
