@@ -18,6 +18,9 @@ internal ref partial struct CodeFinder
     /// <summary>The most characters between a number and its text, where a label, an id or the name of a file may stand.</summary>
     private const int WidestTextGap = 60;
 
+    /// <summary>And between a code and the same code told once more.</summary>
+    private const int WidestRepetition = 36;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly ErrorDomain _given;
     private readonly Token[] _tokens;
@@ -429,7 +432,7 @@ internal ref partial struct CodeFinder
         {
             bool isNumber = token.Kind is TokenKind.Number;
             // One code told twice in one place is one match.
-            if (matches.Count > 0 && matches[matches.Count - 1] is var last && last.Error == error && token.Start - last.Index < 40)
+            if (matches.Count > 0 && matches[matches.Count - 1] is var last && last.Error == error && token.Start - last.Index - last.Length < WidestRepetition)
                 return;
             isDoubtful = Vocabulary.NeedsContext(error.Domain) || (isNumber && error.Severity is ErrorSeverity.Success or ErrorSeverity.Information);
         }
