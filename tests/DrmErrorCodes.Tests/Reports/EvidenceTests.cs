@@ -34,7 +34,34 @@ public sealed class EvidenceTests
     public void A_text_without_evidence_has_none(string text) => Evidence.IsIn(text).Should().BeFalse();
 
     [Theory]
+    // Words and numbers that end or begin like evidence.
+    [InlineData("unPallyCon")]
+    [InlineData("relicense")]
+    [InlineData("id_8004c065")]
+    [InlineData("0x8004c065ff")]
+    // A line may begin with three letters, or with fewer digits.
+    [InlineData("Now Playing")]
+    [InlineData("1 2 Users")]
+    [InlineData(": 5 Users")]
+    public void What_only_looks_like_evidence_is_none_wherever_it_stands(string text)
+    {
+        for (int place = 0; place < 70; place++)
+        {
+            Evidence.IsIn(new string(' ', place) + text + " and no more of it").Should().BeFalse();
+            Evidence.IsIn(LineOfOtherThings[..(40 + place)] + "\n" + text + LineOfOtherThings[35..]).Should().BeFalse();
+        }
+    }
+
+    [Fact]
+    public void Digits_alone_are_no_evidence_however_many()
+    {
+        for (int start = 0; start < 1000; start++)
+            Evidence.IsIn($"{start:D3}{new string('0', 40)}").Should().BeFalse();
+    }
+
+    [Theory]
     [InlineData("PallyCon")]
+    [InlineData("PallyConLicense")]
     [InlineData("pallycon")]
     [InlineData("key status")]
     [InlineData("com.pallycon")]
