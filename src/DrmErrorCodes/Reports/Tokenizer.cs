@@ -13,7 +13,7 @@ internal ref struct Tokenizer
 
     private const string BeforePaths = " \t\"'=";
 
-    private const string BehindAddresses = ".,:;)";
+    private const string BehindAddresses = ".:;)";
 
     [ThreadStatic]
     private static Token[]? _buffer;
@@ -54,7 +54,7 @@ internal ref struct Tokenizer
                 do
                     place++;
                 while (place < text.Length && WordStart.IsWordCharacter(c = text[place]));
-                if (place < text.Length && c == ':' && text.Slice(place).StartsWith("://".AsSpan()))
+                if (c == ':' && text.Slice(place).StartsWith("://".AsSpan()))
                     place = ReadAddress(start, place + 3);
                 else
                     place = ReadWord(start, place);
@@ -144,15 +144,16 @@ internal ref struct Tokenizer
             while (wordEnd < end && WordStart.IsWordCharacter(_text[wordEnd]))
                 wordEnd++;
             int length = wordEnd - place;
-            if (length > 1 && Vocabulary.MayKnow(_text.Slice(place, length)) && Vocabulary.Find(_text.Slice(place, end - place), ref length) is >= 0 and var known)
+            if (Vocabulary.MayKnow(_text.Slice(place, length)) && Vocabulary.Find(_text.Slice(place, end - place), ref length) is >= 0 and var known)
                 Add(new(TokenKind.WordInAddress, known, place, place + length, _line));
-            place = Math.Max(place + length, wordEnd) + 1;
+            place += length + 1;
         }
 
-        while (end > from && BehindAddresses.Contains(_text[end - 1]))
+        // No further than the slash before it.
+        while (BehindAddresses.Contains(_text[end - 1]))
             end--;
         Add(new(TokenKind.Address, Vocabulary.AddressWord, start, end, _line));
-        return Math.Max(end, from);
+        return end;
     }
 
     private void AddNumber(int start, int end)

@@ -18,10 +18,10 @@ internal static partial class Vocabulary
         return (Starts[bit >> 3] & (1 << (bit & 7))) != 0;
     }
 
-    /// <summary>Whether a word begins like one that is evidence of a code.</summary>
+    /// <summary>Whether a word of two letters at least begins like one that is evidence of a code.</summary>
     public static bool MayTell(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 2 or > LongestWord)
+        if (word.Length > LongestWord)
             return false;
         int bit = WordStart.BitOf(word);
         return (TellingStarts[bit >> 3] & (1 << (bit & 7))) != 0;
@@ -54,7 +54,7 @@ internal static partial class Vocabulary
         length = word.Length;
         while (word[length - 1] <= '9')
             length--;
-        return length == word.Length || length < 2 ? -1 : Find(word.Slice(0, length), ref length);
+        return length == word.Length ? -1 : Find(word.Slice(0, length), ref length);
     }
 
     /// <summary>The longest word of the vocabulary that a text begins with.</summary>
@@ -66,7 +66,6 @@ internal static partial class Vocabulary
         uint hash = TextKey.HashOf(text.Slice(0, length));
         int mask = (Slots.Length / sizeof(uint)) - 1;
         int found = -1;
-        int foundLength = 0;
         for (int place = (int)hash & mask; ; place = (place + 1) & mask)
         {
             uint slot = LittleEndian.UInt32(Slots, place);
@@ -76,16 +75,14 @@ internal static partial class Vocabulary
                 continue;
             int word = (int)(slot & 0xFFFF) - 1;
             ReadOnlySpan<byte> known = TextOf(word);
-            if (known.Length > foundLength && known.Length >= length && BeginsWith(text, known) &&
+            if (known.Length >= length && BeginsWith(text, known) &&
                 (known.Length == text.Length || !WordStart.IsWordCharacter(text[known.Length])))
             {
                 found = word;
-                foundLength = known.Length;
+                length = known.Length;
             }
         }
 
-        if (found >= 0)
-            length = foundLength;
         return found;
     }
 
