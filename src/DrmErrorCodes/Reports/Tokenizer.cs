@@ -97,7 +97,7 @@ internal ref struct Tokenizer
             int known = Vocabulary.Find(_text.Slice(start), ref length);
             if (known >= 0)
             {
-                length += LengthOfVersion(_text.Slice(start + length));
+                length += LengthOfVersion(known, _text.Slice(start + length));
                 Add(new(TokenKind.Word, known, start, start + length, _line));
                 return start + length;
             }
@@ -124,13 +124,13 @@ internal ref struct Tokenizer
         return end;
     }
 
-    // HTTP/1.1
-    private static int LengthOfVersion(ReadOnlySpan<char> text)
+    // HTTP/1.1, OEMCrypto/16.4.1, but not MEDIA_ERR_DECODE/3
+    private static int LengthOfVersion(int word, ReadOnlySpan<char> text)
     {
         int length = 1;
-        while (length < text.Length && length < 4 && text[length] is (>= '0' and <= '9') or '.')
+        while (length < text.Length && text[length] is (>= '0' and <= '9') or '.')
             length++;
-        return length > 1 && text[0] == '/' ? length : 0;
+        return length > 1 && text[0] == '/' && !Vocabulary.IsCode(word) ? length : 0;
     }
 
     private int ReadAddress(int start, int from)

@@ -120,6 +120,9 @@ internal static partial class Vocabulary
     /// <summary>The domains that have a word as a symbol which is evidence by itself, a bit each.</summary>
     public static ulong SymbolsOf(int word) => BitsOf(word, WordRole.Symbol);
 
+    /// <summary>Whether a word is a code of some domain, as a symbol or a text.</summary>
+    public static bool IsCode(int word) => (SymbolsOf(word) | BitsOf(word, WordRole.WeakSymbol) | TextsOf(word)) != 0;
+
     /// <summary>Whether a code of the domain needs a word of its own, or another error, near it.</summary>
     public static bool NeedsContext(ErrorDomain domain) => ContextDomainNumbers.IndexOf((byte)domain) >= 0;
 
