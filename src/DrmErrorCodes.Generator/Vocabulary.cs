@@ -133,14 +133,17 @@ internal sealed class Vocabulary
         return word;
     }
 
-    // The longest word is found: what a shorter one in it says of the domain, it says too.
+    // The longest word is found: what a shorter one in it says of the domain, it says too. A name such as PallyConWvSDK is no name of
+    // PallyCon's other domains, and what stands near PallyCon stands near it.
     private void AddSensesOfBeginning(Word word)
     {
-        for (int end = word.Text.IndexOf(' '); end > 0; end = word.Text.IndexOf(' ', end + 1))
+        bool isName = word.Senses.Any(sense => sense.Role is WordRole.Domain);
+        for (int end = 2; end < word.Text.Length; end++)
         {
-            if (!_words.TryGetValue(word.Text.Substring(0, end), out Word? beginning))
+            bool isWord = word.Text[end] == ' ';
+            if (!(isWord || (isName && char.IsUpper(word.Text[end]))) || !_words.TryGetValue(word.Text.Substring(0, end), out Word? beginning))
                 continue;
-            foreach (WordSense sense in beginning.Senses.Where(sense => sense.Role is WordRole.Domain or WordRole.Context))
+            foreach (WordSense sense in beginning.Senses.Where(sense => sense.Role is WordRole.Context || (isWord && sense.Role is WordRole.Domain)))
                 Add(word.Text, sense.Role, sense.Domain, sense.Index);
         }
     }

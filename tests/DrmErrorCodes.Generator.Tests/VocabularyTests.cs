@@ -77,6 +77,20 @@ public sealed class VocabularyTests
         .BeEquivalentTo([(WordRole.Context, Ftp, 0), (WordRole.Domain, Ftp, 0), (WordRole.Context, Package, 0)]);
 
     [Theory]
+    [InlineData("ftpdServer", true)]
+    [InlineData("ftpdemon", false)]
+    public void A_name_in_one_word_has_the_contexts_of_the_name_that_it_begins_with(string word, bool hasContext)
+    {
+        Vocabulary vocabulary = Of("[LogWord(\"ftpd\", \"ftpdServer\", \"ftpdemon\")]", "[LogContext(\"ftpd\")]");
+
+        vocabulary.SensesOf(word).Contains((WordRole.Context, Package, 0)).Should().Be(hasContext);
+    }
+
+    [Fact]
+    public void A_name_in_one_word_has_no_other_domain_of_the_name_that_it_begins_with() =>
+        Of("[LogWord(\"ftpdServer\")]", "[LogWord(\"ftpd\")]").SensesOf("ftpdServer").Should().Equal((WordRole.Domain, Ftp, 0));
+
+    [Theory]
     [InlineData("Ftp", Ftp)]
     [InlineData("ftpd", Ftp)]
     [InlineData("key status", Ftp)]
