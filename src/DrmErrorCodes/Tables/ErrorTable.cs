@@ -363,10 +363,10 @@ internal abstract class ErrorTable
         }
     }
 
-    private bool HasName(int row, ReadOnlySpan<char> text) => Is(Cell(row, RowCell.Name), text);
+    private bool HasName(int row, ReadOnlySpan<char> text) => PackedText.Is(Cell(row, RowCell.Name), text);
 
     private bool HasText(int row, ReadOnlySpan<char> text) =>
-        Is(Cell(row, RowCell.Message), text) || HasItem(row, Cell(row, RowCell.Symbols), text) || HasItem(row, Cell(row, RowCell.ServerTexts), text);
+        PackedText.Is(Cell(row, RowCell.Message), text) || HasItem(row, Cell(row, RowCell.Symbols), text) || HasItem(row, Cell(row, RowCell.ServerTexts), text);
 
     private bool HasItem(int row, ReadOnlySpan<byte> items, ReadOnlySpan<char> text)
     {
@@ -374,7 +374,7 @@ internal abstract class ErrorTable
         {
             int end = items.IndexOf((byte)'|');
             ReadOnlySpan<byte> item = end < 0 ? items : items.Slice(0, end);
-            if (item[0] == SymbolText.Mark ? SymbolText.Is(text, Prefix(item[1]), Cell(row, RowCell.Name)) : Is(item, text) || IsBehindFileName(item, text))
+            if (item[0] == SymbolText.Mark ? SymbolText.Is(text, Prefix(item[1]), Cell(row, RowCell.Name)) : PackedText.Is(item, text) || IsBehindFileName(item, text))
                 return true;
             items = end < 0 ? default : items.Slice(end + 1);
         }
@@ -383,29 +383,13 @@ internal abstract class ErrorTable
     }
 
     private static bool IsBehindFileName(ReadOnlySpan<byte> item, ReadOnlySpan<char> text) =>
-        item.Length > TextKey.FileName.Length && item[0] == TextKey.FileName[0] && Is(item.Slice(TextKey.FileName.Length), text);
+        item.Length > TextKey.FileName.Length && item[0] == TextKey.FileName[0] && PackedText.Is(item.Slice(TextKey.FileName.Length), text);
 
     private string Symbol(int row, string item) => item[0] == SymbolText.Mark
         ? Prefix(item[1]) + SymbolText.OfName(Text(row, RowCell.Name))
         : item;
 
     private string Prefix(int digit) => _symbolPrefixes[digit - '0'];
-
-    // Without its last period, as the text was looked for.
-    private static bool Is(ReadOnlySpan<byte> cell, ReadOnlySpan<char> text)
-    {
-        int place = 0;
-        var known = new PackedText(cell);
-        while (known.MoveNext())
-        {
-            if (known.IsLast && known.Current == '.')
-                break;
-            if (place == text.Length || !TextKey.AreEqual(known.Current, text[place++]))
-                return false;
-        }
-
-        return place == text.Length;
-    }
 
     /// <summary>How many groups there are; the last is of all other codes.</summary>
     public int GroupCount => Groups.Length / sizeof(int) / GroupLength;

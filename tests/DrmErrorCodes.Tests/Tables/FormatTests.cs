@@ -1,3 +1,4 @@
+using System.Text;
 using DrmErrorCodes.Reports;
 using DrmErrorCodes.Tables;
 
@@ -85,5 +86,31 @@ public sealed class FormatTests
         set.Count.Should().Be(3);
         set.ToList().Should().Equal(rows.Take(3));
         set.FirstLiving().Should().BeSameAs(rows[0]);
+    }
+
+    /// <summary>U+0123 stands for the 36th phrase; the six bits of U+2019 are 2, 0 and 25, those of U+00E9 are 0, 3 and 41.</summary>
+    [Fact]
+    public void A_packed_text_has_its_phrases_and_any_other_characters_written_out() =>
+        PackedText.Unpack(Encoding.UTF8.GetBytes("<\u0123>\u07FF20I\u07FF03Y")).Should().Be($"<{Phrases.List[0x23]}>’é");
+
+    [Theory]
+    [InlineData("Is expired.", "is Expired", true)]
+    [InlineData("Is expired", "is Expired", true)]
+    [InlineData("Is expired.", "Is expired.", false)]
+    [InlineData("Is expired.", "Is expire", false)]
+    [InlineData("Is expired.", "Is expired by", false)]
+    [InlineData("3.0 expired", "3.0 expired", true)]
+    [InlineData("\u07FF03Y", "É", true)]
+    public void A_packed_text_is_the_same_in_any_case_and_without_its_last_period(string packed, string text, bool isSame) =>
+        PackedText.Is(Encoding.UTF8.GetBytes(packed), text).Should().Be(isSame);
+
+    [Fact]
+    public void A_phrase_at_the_end_loses_its_period_too()
+    {
+        int place = Array.FindIndex(Phrases.List, phrase => phrase.EndsWith("d.", StringComparison.Ordinal));
+        byte[] packed = Encoding.UTF8.GetBytes($"Is {(char)(PackedText.FirstPhrase + place)}");
+
+        PackedText.Is(packed, "Is " + Phrases.List[place].TrimEnd('.')).Should().BeTrue();
+        PackedText.Is(packed, "Is " + Phrases.List[place]).Should().BeFalse();
     }
 }

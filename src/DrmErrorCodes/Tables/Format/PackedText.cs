@@ -1,9 +1,11 @@
+using System.Text;
+
 namespace DrmErrorCodes.Tables;
 
-/// <summary>A text of a table, character by character. The table holds it as UTF-8: ASCII as it is, and a phrase that the texts often
-/// have as a character of two bytes from <see cref="FirstPhrase"/> on. Tabs, line feeds and vertical bars, which part the texts, are in
-/// no phrase and so are found without unpacking.</summary>
-internal ref struct PackedText
+/// <summary>Texts as a table holds them, in UTF-8: ASCII as it is, and a phrase that the texts often have as a character of two bytes
+/// from <see cref="FirstPhrase"/> on. Tabs, line feeds and vertical bars, which part the texts, are in no phrase and so are found without
+/// unpacking.</summary>
+internal static class PackedText
 {
     public const char FirstPhrase = '\u0100';
 
@@ -13,71 +15,51 @@ internal ref struct PackedText
 
     public const char OtherBits = '0';
 
-    private ReadOnlySpan<byte> _rest;
-    private string _phrase;
-    private int _place;
-
-    public PackedText(ReadOnlySpan<byte> packed)
-    {
-        _rest = packed;
-        _phrase = "";
-        _place = 0;
-        Current = '\0';
-    }
-
-    public char Current { get; private set; }
-
-    /// <summary>Whether <see cref="Current"/> is the last character.</summary>
-    public readonly bool IsLast => _rest.IsEmpty && _place == _phrase.Length;
-
-    public bool MoveNext()
-    {
-        if (_place == _phrase.Length && !Read())
-            return false;
-        if (_place < _phrase.Length)
-            Current = _phrase[_place++];
-        return true;
-    }
-
-    /// <summary>The whole text.</summary>
     public static string Unpack(ReadOnlySpan<byte> packed)
     {
-        int length = 0;
-        for (var text = new PackedText(packed); text.MoveNext();)
-            length++;
-        char[] characters = new char[length];
-        int place = 0;
-        for (var text = new PackedText(packed); text.MoveNext();)
-            characters[place++] = text.Current;
-        return new string(characters);
+        var text = new StringBuilder(packed.Length * 2);
+        for (int place = 0; place < packed.Length;)
+        {
+            char c = Read(packed, ref place, out string? phrase);
+            if (phrase is null)
+                text.Append(c);
+            else
+                text.Append(phrase);
+        }
+
+        return text.ToString();
     }
 
-    /// <summary>Reads a character, or the phrase that it stands for.</summary>
-    private bool Read()
+    /// <summary>Whether a packed text without its last period is another in any case.</summary>
+    public static bool Is(ReadOnlySpan<byte> packed, ReadOnlySpan<char> text)
     {
-        if (_rest.IsEmpty)
-            return false;
-        int c = _rest[0];
-        int length = 1;
+        int matched = 0;
+        for (int place = 0; place < packed.Length;)
+        {
+            char c = Read(packed, ref place, out string? phrase);
+            int length = phrase?.Length ?? 1;
+            for (int i = 0; i < length; i++)
+            {
+                c = phrase is null ? c : phrase[i];
+                if (c == '.' && i + 1 == length && place == packed.Length)
+                    break;
+                if (matched == text.Length || char.ToUpperInvariant(text[matched++]) != char.ToUpperInvariant(c))
+                    return false;
+            }
+        }
+
+        return matched == text.Length;
+    }
+
+    /// <summary>Reads a character, or the phrase that stands there in place of one.</summary>
+    private static char Read(ReadOnlySpan<byte> packed, ref int place, out string? phrase)
+    {
+        int c = packed[place++];
         if (c > 0x7F)
-        {
-            c = ((c & 0x1F) << 6) | (_rest[1] & 0x3F);
-            length = 2;
-        }
-
+            c = ((c & 0x1F) << 6) | (packed[place++] & 0x3F);
+        phrase = c is >= FirstPhrase and < Other ? Phrases.List[c - FirstPhrase] : null;
         if (c == Other)
-        {
-            c = ((_rest[2] - OtherBits) << 12) | ((_rest[3] - OtherBits) << 6) | (_rest[4] - OtherBits);
-            length = 5;
-        }
-        else if (c >= FirstPhrase)
-        {
-            _phrase = Phrases.List[c - FirstPhrase];
-            _place = 0;
-        }
-
-        Current = (char)c;
-        _rest = _rest.Slice(length);
-        return true;
+            c = ((packed[place++] - OtherBits) << 12) | ((packed[place++] - OtherBits) << 6) | (packed[place++] - OtherBits);
+        return (char)c;
     }
 }

@@ -15,9 +15,6 @@ internal static class TextKey
     public static string WithoutFileName(string text) =>
         text.StartsWith(FileName, StringComparison.Ordinal) ? text.Substring(FileName.Length) : text;
 
-    /// <summary>Whether two characters are the same in any case.</summary>
-    public static bool AreEqual(char one, char other) => one == other || char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
-
     /// <summary>The hash of a text without its last period.</summary>
     public static uint HashOf(ReadOnlySpan<char> text)
     {
