@@ -107,4 +107,22 @@ public sealed class DrmErrorTests
             error.TryFormat(new char[room], out _).Should().BeFalse();
         error.TryFormat(new char[error.ToString().Length], out _).Should().BeTrue();
     }
+
+    [Fact]
+    public void An_error_says_what_its_row_says()
+    {
+        ErrorEntry[] wrong =
+        [
+            .. ErrorCatalog.All.Where(row =>
+            {
+                DrmError error = ErrorCatalog.Lookup(row.Domain, row.Symbols.Count > 0 ? row.Symbols[0] : row.Name);
+                return error.Entry == row && !JudgementOf(error).Equals((row.Layer, row.Severity, row.Category, row.Actor, row.Retry, row.IsRefusal, row.IsRetired, row.HasOwnAdvice));
+            }),
+        ];
+
+        wrong.Should().BeEmpty();
+
+        static object JudgementOf(DrmError error) =>
+            (error.Layer, error.Severity, error.Category, error.Actor, error.Retry, error.IsRefusal, error.IsRetired, error.HasOwnAdvice);
+    }
 }

@@ -179,4 +179,13 @@ public sealed class ErrorCatalogTests
         for (long? number = row.First; number <= row.Last; number++)
             yield return number.Value;
     }
+
+    [Fact]
+    public void A_domain_and_its_source_say_in_a_line_what_they_are()
+    {
+        ErrorDomainInfo info = ErrorCatalog.Describe(ErrorDomain.WidevineClient);
+
+        info.ToString().Should().Be("WidevineClient: Widevine Classic client statuses");
+        info.Sources[0].ToString().Should().Be("Widevine, \"Status and Error Codes\", section 2, 1.3, 2011-01-24");
+    }
 }
