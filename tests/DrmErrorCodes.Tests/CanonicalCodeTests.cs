@@ -73,6 +73,14 @@ public sealed class CanonicalCodeTests
     public void The_last_number_of_32_bits_is_a_code_like_others(ErrorDomain domain, long number, bool isKnown) =>
         IsFound(domain, number).Should().Be(isKnown);
 
+    [Fact]
+    public void A_number_beyond_32_bits_is_not_the_code_that_its_low_bits_are()
+    {
+        ErrorCatalog.Lookup(ErrorDomain.PlayReady, 0x0004B801).Name.Should().Be("NetworkActivitySucceeded");
+
+        ErrorCatalog.Lookup(ErrorDomain.PlayReady, 0x1_0004B801).IsKnown.Should().BeFalse();
+    }
+
     [Theory]
     [InlineData("""{"Domain":"PlayReady","Code":"0x8004C065","Number":2147795045,""", 2147795045)]
     [InlineData("""{"Domain":"PlayReady","Code":"0x8004FFFE","Number":2147811326}""", 2147811326)]

@@ -125,4 +125,13 @@ public sealed class DrmErrorTests
         static object JudgementOf(DrmError error) =>
             (error.Layer, error.Severity, error.Category, error.Actor, error.Retry, error.IsRefusal, error.IsRetired, error.HasOwnAdvice);
     }
+
+    [Fact]
+    public void An_unknown_code_below_zero_has_the_advice_of_its_group()
+    {
+        DrmError error = ErrorCatalog.Lookup(ErrorDomain.AndroidMediaStatus, -2040);
+
+        (error.IsKnown, error.IsRetired).Should().Be((false, false));
+        error.Explanation.Should().StartWith("The DRM block of the media framework.");
+    }
 }
