@@ -188,4 +188,16 @@ public sealed class ErrorCatalogTests
         info.ToString().Should().Be("WidevineClient: Widevine Classic client statuses");
         info.Sources[0].ToString().Should().Be("Widevine, \"Status and Error Codes\", section 2, 1.3, 2011-01-24");
     }
+
+    [Theory]
+    [InlineData(ErrorDomain.PallyConLicense, "PallyCon", "DoveRunner", new[] { "pallycon", "doverunner" })]
+    [InlineData(ErrorDomain.ShakaPlayer, "Shaka Project", "Shaka Project", new[] { "shaka" })]
+    [InlineData(ErrorDomain.Dcp, "Widevine Technologies", "Google", new string[0])]
+    public void A_domain_has_its_vendors_name_then_and_today_and_its_aliases(ErrorDomain domain, string vendor, string today, string[] aliases)
+    {
+        ErrorDomainInfo info = ErrorCatalog.Describe(domain);
+
+        (info.Vendor, info.VendorToday).Should().Be((vendor, today));
+        info.Aliases.Should().Equal(aliases);
+    }
 }
