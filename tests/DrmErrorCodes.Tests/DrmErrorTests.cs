@@ -134,4 +134,15 @@ public sealed class DrmErrorTests
         (error.IsKnown, error.IsRetired).Should().Be((false, false));
         error.Explanation.Should().StartWith("The DRM block of the media framework.");
     }
+
+    [Theory]
+    [InlineData(ErrorDomain.PlayReady, 0x8004CB04, "The body that came as the server's answer is no valid SOAP message")]
+    [InlineData(ErrorDomain.AndroidMediaStatus, -1003, "Loading failed inside Android's own media reader")]
+    public void A_row_without_advice_of_its_own_explains_what_its_group_is_about(ErrorDomain domain, long code, string explanation)
+    {
+        DrmError error = ErrorCatalog.Lookup(domain, code);
+
+        (error.IsKnown, error.HasOwnAdvice).Should().Be((true, false));
+        error.Explanation.Should().StartWith(explanation);
+    }
 }
