@@ -93,4 +93,9 @@ public sealed class CodeFinderTests
 
     private static string Found(string text, ErrorDomain domain = ErrorDomain.None) => string.Join(", ",
         (domain is ErrorDomain.None ? ErrorText.Find(text) : ErrorText.Find(text, domain)).Select(match => $"{match.Error.Domain} {match.Error.Code} @{match.Index}"));
+
+    /// <summary>-2147172251 is 0x8004C065.</summary>
+    [Fact]
+    public void A_number_without_its_minus_sign_is_no_code_of_32_bits() =>
+        ErrorText.Find("PlayReady: 0x8004C600, and a good while later the log has request id 2147172251").Should().ContainSingle();
 }
