@@ -24,8 +24,7 @@ internal static class CharacterBlock
     /// <param name="letters">Those that words begin with: ASCII letters and the underscore.</param>
     /// <param name="digits">The digits.</param>
     /// <param name="escapes">Those that begin a color.</param>
-    /// <returns>How many there are.</returns>
-    public static int Read(ReadOnlySpan<char> text, int place, out uint letters, out uint digits, out uint escapes)
+    public static void Read(ReadOnlySpan<char> text, int place, out uint letters, out uint digits, out uint escapes)
     {
         int count = Math.Min(text.Length - place, Length);
 #if NET
@@ -34,7 +33,7 @@ internal static class CharacterBlock
             if (_reads >= FirstReads)
             {
                 ReadVector(text, place + count - Length, Length - count, out letters, out digits, out escapes);
-                return count;
+                return;
             }
 
             _reads++;
@@ -51,8 +50,6 @@ internal static class CharacterBlock
             else if (c == Tokenizer.Escape)
                 escapes |= 1u << i;
         }
-
-        return count;
     }
 
 #if NET
