@@ -7,7 +7,7 @@ namespace DrmErrorCodes.Generator;
 internal sealed class TextPacker
 {
     /// <summary>What the character of a phrase takes as UTF-8.</summary>
-    private const int PhraseSize = 2;
+    public const int PhraseSize = 2;
 
     public static readonly TextPacker Instance = new(Phrases.List);
 

@@ -16,9 +16,6 @@ internal static class PhraseSearch
     /// <summary>More make the texts shorter, and the list longer than anybody wants to scroll.</summary>
     private const int Count = 800;
 
-    /// <summary>What a phrase takes, as UTF-8 in the texts and with its separator in the list.</summary>
-    private const int SizeInTexts = 2;
-
     private const int WidestLine = 120;
 
     public static string Find()
@@ -29,7 +26,7 @@ internal static class PhraseSearch
         {
             Dictionary<string, int> uses = Uses(texts, phrases);
             int kept = Math.Max(Count, phrases.Length / 2);
-            phrases = [.. phrases.OrderByDescending(phrase => (uses[phrase] * (phrase.Length - SizeInTexts)) - phrase.Length).Take(kept)];
+            phrases = [.. phrases.OrderByDescending(phrase => (uses[phrase] * (phrase.Length - TextPacker.PhraseSize)) - phrase.Length).Take(kept)];
         }
 
         return Source(phrases.Order(StringComparer.Ordinal));
@@ -64,7 +61,7 @@ internal static class PhraseSearch
             parts.Add(parts[commonest / most] + parts[commonest % most]);
         }
 
-        return parts.Where(part => part.Length > SizeInTexts && !part.Contains('|')).Distinct();
+        return parts.Where(part => part.Length > TextPacker.PhraseSize && !part.Contains('|')).Distinct();
     }
 
     private static int[] Join(int[] all, int left, int right, int both)
